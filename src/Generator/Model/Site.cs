@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Sharewell.Model;
+
+/// <summary>
+/// The whole hub, checked and linked: what rendering, search and packs are made from. Immutable; safe to read from many threads.
+/// </summary>
+public sealed class Site
+{
+    private readonly FrozenDictionary<ContentRef, Entry> entries;
+    private readonly FrozenDictionary<ContentRef, ImmutableArray<Edge>> from;
+    private readonly FrozenDictionary<ContentRef, ImmutableArray<Edge>> to;
+
+    /// <summary>Puts the parts together. Only linking calls it, with entries that were checked and edges whose ends are among them.</summary>
+    /// <param name="settings">What site.yml says.</param>
+    /// <param name="buildDate">The UTC day that the site is built for.</param>
+    /// <param name="entries">All of them, drafts only when drafts are asked for.</param>
+    /// <param name="edges">In the order in which they were typed, entry by entry.</param>
+    public Site(SiteSettings settings, DateOnly buildDate, IEnumerable<Entry> entries, IEnumerable<Edge> edges)
+    {
+        Settings = settings;
+        BuildDate = buildDate;
+        var all = entries.OrderBy(entry => entry.Ref).ToImmutableArray();
+        this.entries = all.ToFrozenDictionary(entry => entry.Ref);
+        Entries = all;
+        Pages = [.. all.OfType<PageEntry>()];
+        var list = edges.ToImmutableArray();
+        from = list.GroupBy(edge => edge.From.Ref).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        to = list.GroupBy(edge => edge.To.Ref).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+    }
+
+    /// <summary>What site.yml says.</summary>
+    public SiteSettings Settings { get; }
+
+    /// <summary>
+    /// The UTC day that the site is built for. It may change only review banners, due-for-review.html, statistics.html, offline.html,
+    /// READ-ME-FIRST.txt and their data files.
+    /// </summary>
+    public DateOnly BuildDate { get; }
+
+    /// <summary>Everything, by kind and id.</summary>
+    public ImmutableArray<Entry> Entries { get; }
+
+    /// <summary>Everything that was written as a page, by kind and id.</summary>
+    public ImmutableArray<PageEntry> Pages { get; }
+
+    /// <summary>Pages related to each page: those that its author named first, then the computed ones. Missing where there are none.</summary>
+    public FrozenDictionary<ContentRef, ImmutableArray<RelatedPage>> RelatedPages { get; init; } = FrozenDictionary<ContentRef, ImmutableArray<RelatedPage>>.Empty;
+
+    /// <summary>Where the links of each body lead, by page and by target as typed. Every link of every body is here.</summary>
+    public FrozenDictionary<ContentRef, FrozenDictionary<string, LinkTarget>> BodyLinks { get; init; } = FrozenDictionary<ContentRef, FrozenDictionary<string, LinkTarget>>.Empty;
+
+    /// <summary>Pictures and files of the input folder, by path.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>Groups of words that mean the same in search.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+
+    /// <summary>The thing of a name, or null.</summary>
+    public Entry? Find(ContentRef name) => entries.GetValueOrDefault(name);
+
+    /// <summary>All of one type, by id: <c>Of&lt;CaseStudy&gt;()</c>.</summary>
+    public IEnumerable<T> Of<T>()
+        where T : Entry => Entries.OfType<T>();
+
+    /// <summary>All terms of a vocabulary: by <see cref="Term.Order"/>, then by label.</summary>
+    public IEnumerable<Term> Terms(ContentKind vocabulary) => Entries.OfType<Term>()
+        .Where(term => term.Kind == vocabulary)
+        .OrderBy(term => term.Order ?? int.MaxValue).ThenBy(term => Folding.Fold(term.Title), StringComparer.Ordinal).ThenBy(term => term.Ref);
+
+    /// <summary>What an entry names, in the order typed.</summary>
+    public ImmutableArray<Edge> From(Entry entry) => from.GetValueOrDefault(entry.Ref, []);
+
+    /// <summary>What an entry names in one way, in the order typed.</summary>
+    public IEnumerable<Edge> From(Entry entry, Relation relation) => From(entry).Where(edge => edge.Relation == relation);
+
+    /// <summary>The things that an entry names in one way, in the order typed: the themes of a case study.</summary>
+    public IEnumerable<Entry> Targets(Entry entry, Relation relation) => From(entry, relation).Select(edge => edge.To);
+
+    /// <summary>What names an entry, by the naming entry's kind and id.</summary>
+    public ImmutableArray<Edge> To(Entry entry) => to.GetValueOrDefault(entry.Ref, []);
+
+    /// <summary>What names an entry in one way.</summary>
+    public IEnumerable<Edge> To(Entry entry, Relation relation) => To(entry).Where(edge => edge.Relation == relation);
+
+    /// <summary>The things of one type that name an entry in one way: the case studies of a theme. Each once.</summary>
+    public IEnumerable<T> Sources<T>(Entry entry, Relation relation)
+        where T : Entry => To(entry, relation).Select(edge => edge.From).OfType<T>().Distinct();
+
+    /// <summary>A page's relatives; empty when it has none.</summary>
+    public ImmutableArray<RelatedPage> RelatedTo(PageEntry page) => RelatedPages.GetValueOrDefault(page.Ref, []);
+
+    /// <summary>Where a link of a page's body leads; null for a target that is not in the body.</summary>
+    public LinkTarget? Resolve(PageEntry page, string target) =>
+        BodyLinks.TryGetValue(page.Ref, out var links) ? links.GetValueOrDefault(target) : null;
+
+    /// <summary>The picture or file of a path in the input folder, or null.</summary>
+    public Attachment? Attachment(string path) => Attachments.FirstOrDefault(attachment => attachment.Path.Value == path);
+}
