@@ -39,7 +39,7 @@ internal static class CheckCommand
             if (!relative.StartsWith("..", StringComparison.Ordinal) && (File.Exists(full) || Directory.Exists(full))) return relative == "." ? "" : relative;
         }
 
-        throw new UsageException($"There is no file or folder \"{path}\" in {request.InputName}.");
+        throw new UsageFaultException($"There is no file or folder \"{path}\" in {request.InputName}.");
     }
 
     private static bool Covers(string wanted, string path) =>

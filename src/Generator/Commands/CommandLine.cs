@@ -44,7 +44,7 @@ public static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
         }
-        catch (UsageException fault)
+        catch (UsageFaultException fault)
         {
             error.WriteLine(fault.Message);
             return ExitCode.Usage;

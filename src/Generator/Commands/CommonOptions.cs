@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Sharewell.Diagnostics;
 using Sharewell.Model;
 
 namespace Sharewell.Commands;
@@ -22,7 +23,7 @@ internal sealed class CommonOptions
     public IEnumerable<Option> All => [input, output, theme, config, baseUrl, now, drafts, verbose, quiet, format];
 
     /// <summary>What the command line asks for.</summary>
-    /// <exception cref="UsageException">A value cannot be read.</exception>
+    /// <exception cref="UsageFaultException">A value cannot be read.</exception>
     public CommandRequest Read(ParseResult parsed)
     {
         var folder = parsed.GetValue(input) ?? "input";
@@ -46,7 +47,7 @@ internal sealed class CommonOptions
     private static Uri Address(string text)
     {
         if (Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) && address.Scheme is "https" or "http") return address;
-        throw new UsageException($"--base-url takes a web address such as https://hub.example.org/, not \"{text}\".");
+        throw new UsageFaultException($"--base-url takes a web address such as https://hub.example.org/, not \"{text}\".");
     }
 
     // SOURCE_DATE_EPOCH: seconds since 1970, reproducible-builds.org/specs/source-date-epoch.
@@ -56,13 +57,13 @@ internal sealed class CommonOptions
         {
             return DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? day
-                : throw new UsageException($"--now takes a date such as 2026-11-22, not \"{typed}\".");
+                : throw new UsageFaultException($"--now takes a date such as 2026-11-22, not \"{typed}\".");
         }
 
         if (Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is not { Length: > 0 } epoch) return DateOnly.FromDateTime(DateTime.UtcNow);
         return long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= 253402300799
             ? DateOnly.FromDateTime(DateTime.UnixEpoch.AddSeconds(seconds))
-            : throw new UsageException($"SOURCE_DATE_EPOCH is not a number of seconds: \"{epoch}\".");
+            : throw new UsageFaultException($"SOURCE_DATE_EPOCH is not a number of seconds: \"{epoch}\".");
     }
 }
 
