@@ -9,6 +9,17 @@ namespace Sharewell.Validation;
 /// <summary>site.yml to <see cref="SiteSettings"/>.</summary>
 public static class SettingsValidator
 {
+    /// <summary>
+    /// The limits alone, which are needed before anything else is read. What is faulty in them keeps its default, and is reported by
+    /// <see cref="Validate"/>.
+    /// </summary>
+    public static ContentLimits Limits(YamlFile file)
+    {
+        if ((file.Root as YamlMap)?.Find(SiteSchema.Limits.Name)?.Value is not YamlMap map) return new ContentLimits();
+        var scope = new ReadScope("hub's site.yml", FrozenSet<string>.Empty, new DiagnosticBag());
+        return ValueReader.Read(SiteSchema.Limits.Type, SiteSchema.Limits.Name, map, scope) is ImmutableDictionary<string, decimal> typed ? Limits(typed) : new ContentLimits();
+    }
+
     /// <summary>Reads the settings; what they leave open is filled in, and what is faulty is reported and filled in too.</summary>
     /// <param name="file">site.yml as parsed.</param>
     /// <param name="attachments">Pictures that the theme's settings may name.</param>
@@ -50,8 +61,7 @@ public static class SettingsValidator
                 .SelectMany(pair => pair.Value.Select(synonym => (Synonym: synonym.ToLowerInvariant(), Heading: pair.Key)))
                 .GroupBy(pair => pair.Synonym).ToImmutableDictionary(group => group.Key, group => group.First().Heading, StringComparer.Ordinal),
             Rules = rules,
-            Limits = values.Map(SiteSchema.Limits).OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                .Aggregate(new ContentLimits(), (limits, pair) => SiteSchema.LimitSetters[pair.Key](limits, (int)pair.Value)),
+            Limits = Limits(values.Map(SiteSchema.Limits)),
             Licences = licences,
             PublicMailboxes = values.List(SiteSchema.PublicMailboxes),
             OfflineZip = values.Get(SiteSchema.OfflineZip),
@@ -59,6 +69,9 @@ public static class SettingsValidator
             EmitData = data,
         };
     }
+
+    private static ContentLimits Limits(ImmutableDictionary<string, decimal> typed) => typed.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        .Aggregate(new ContentLimits(), (limits, pair) => SiteSchema.LimitSetters[pair.Key](limits, (int)pair.Value));
 
     // The slash at the end makes relative addresses resolve below it, not beside it.
     private static Uri? BaseUrl(string text) => text.Length == 0 ? null : new Uri(text.EndsWith('/') ? text : text + "/");

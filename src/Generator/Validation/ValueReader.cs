@@ -114,15 +114,24 @@ internal static partial class ValueReader
 
     private static object? ReadGroup(IGroupType group, string field, YamlValue value, ReadScope scope)
     {
+        var known = scope.References.Count;
+        FieldValues values;
         if (value is YamlScalar && group.Shorthand is { } shorthand)
         {
-            value = new YamlMap([new YamlEntry(shorthand.Name, value.Span, value)], value.Span);
+            // Messages name the field that was typed: "councils", not the "council" that the value stands for.
+            values = new FieldValues(value.Span);
+            if (Read(shorthand.Type, field, value, scope) is { } single) values.Set(shorthand, single, value.Span);
+        }
+        else if (value is YamlMap fields)
+        {
+            values = FieldReader.Read(fields, group.Fields, scope.Within(group.Name));
+        }
+        else
+        {
+            return Fault(scope, WrongShape.Group(value.Span, field, [.. group.Fields.Select(inner => inner.Name)]));
         }
 
-        if (value is not YamlMap map) return Fault(scope, WrongShape.Group(value.Span, field, [.. group.Fields.Select(inner => inner.Name)]));
-        var known = scope.References.Count;
-        var values = FieldReader.Read(map, group.Fields, scope.Within(group.Name));
-        if (group.Detail is { } detail && map.Find(detail.Name)?.Value is YamlScalar typed)
+        if (group.Detail is { } detail && (value as YamlMap)?.Find(detail.Name)?.Value is YamlScalar typed)
         {
             for (var i = known; i < scope.References.Count; i++) scope.References[i] = scope.References[i] with { Detail = typed.Text.Trim() };
         }
