@@ -64,7 +64,7 @@ public sealed partial class Layers
     }
 
     // "Sharewell.Linking." and, since all namespaces are in Sharewell, "Linking." too; not "site.Linking.".
-    [GeneratedRegex(@"(?:(?<![\w.])|\bSharewell\.)([A-Z]\w+)(?=[.;])")]
+    [GeneratedRegex(@"(?<![\w.])(?:Sharewell\.)?([A-Z]\w+)(?=[.;])")]
     private static partial Regex NamedFolder { get; }
 
     [GeneratedRegex("""//[^\n]*|/\*.*?\*/|@?"(?:\\.|[^"\\\n])*" """, RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]

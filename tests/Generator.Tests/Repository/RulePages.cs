@@ -18,20 +18,21 @@ public sealed class RulePages
             .OrderBy(rule => rule.Name, StringComparer.Ordinal),
     ];
 
-    public static TheoryData<string> Names => [.. Declared.Select(rule => rule.Name)];
-
     [Fact]
     public void Every_declared_rule_is_in_the_list() => RuleList.All.Select(rule => rule.Name).ShouldBe(Declared.Select(rule => rule.Name));
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void A_rule_has_a_file_of_its_name(string rule) =>
-        File.Exists(RepositoryRoot.Combine($"src/Generator/Diagnostics/Rules/{PascalCase(rule)}.cs")).ShouldBeTrue();
+    [Fact]
+    public void Every_rule_has_a_file_of_its_name() =>
+        Declared.Select(rule => $"src/Generator/Diagnostics/Rules/{PascalCase(rule.Name)}.cs").Where(IsMissing).ShouldBeEmpty();
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void A_rule_has_a_page_that_begins_with_its_name(string rule) =>
-        RepositoryFiles.Read($"{Pages}/{rule}.md").ShouldStartWith($"# {rule}\n");
+    [Fact]
+    public void Every_rule_has_a_page() => Declared.Select(PageOf).Where(IsMissing).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_page_begins_with_the_name_of_its_rule() => Declared
+        .Where(rule => !IsMissing(PageOf(rule)) && !RepositoryFiles.Read(PageOf(rule)).StartsWith($"# {rule.Name}\n", StringComparison.Ordinal))
+        .Select(PageOf)
+        .ShouldBeEmpty();
 
     [Fact]
     public void Every_page_is_about_a_rule() =>
@@ -62,6 +63,10 @@ public sealed class RulePages
 
         return text.ToString();
     }
+
+    private static string PageOf(Rule rule) => $"{Pages}/{rule.Name}.md";
+
+    private static bool IsMissing(string path) => !File.Exists(RepositoryRoot.Combine(path));
 
     private static string PascalCase(string name) => string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }
