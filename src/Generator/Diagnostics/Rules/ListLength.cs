@@ -1,0 +1,16 @@
+namespace Sharewell.Diagnostics.Rules;
+
+/// <summary>Some lists have a least and a most.</summary>
+public static class ListLength
+{
+    public static Rule Rule { get; } = new("list-length", Severity.Error, "Some lists have a least and a most number of items.");
+
+    public static Diagnostic TooFew(SourceSpan at, string field, int min) =>
+        Rule.Found(at, $"\"{field}\" is empty.", $"Give it at least {Words.Count(min, "item")}, or remove the line.");
+
+    public static Diagnostic TooMany(SourceSpan at, string field, int count, int max) =>
+        Rule.Found(at, $"\"{field}\" has {count} items; {max} are the most.", "Keep those that matter most.");
+
+    public static Diagnostic Twice(SourceSpan at, string field, string text) =>
+        Rule.Found(at, $"\"{text}\" stands in \"{field}\" twice.", "Remove one of them.");
+}

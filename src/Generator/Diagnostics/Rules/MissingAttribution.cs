@@ -1,0 +1,10 @@
+namespace Sharewell.Diagnostics.Rules;
+
+/// <summary>A page under another licence than the hub's says whom to credit.</summary>
+public static class MissingAttribution
+{
+    public static Rule Rule { get; } = new("missing-attribution", Severity.Error, "A page under another licence than the hub's says whom to credit.");
+
+    public static Diagnostic Found(SourceSpan at, string licence) =>
+        Rule.Found(at, $"A page under {licence} says whom to credit.", "Add a line such as: attribution: London Cultural Improvement Programme");
+}

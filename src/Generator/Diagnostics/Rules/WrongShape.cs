@@ -1,0 +1,19 @@
+namespace Sharewell.Diagnostics.Rules;
+
+/// <summary>A list, a set of fields or a single value where another of these is wanted.</summary>
+public static class WrongShape
+{
+    public static Rule Rule { get; } = new("wrong-shape", Severity.Error, "A field holds a value, a list or a set of fields, as the content model says.");
+
+    public static Diagnostic Value(SourceSpan at, string field) =>
+        Rule.Found(at, $"\"{field}\" takes one value.", $"Write: {field}: the value");
+
+    public static Diagnostic Group(SourceSpan at, string field, IReadOnlyList<string> inner) =>
+        Rule.Found(at, $"\"{field}\" takes a set of fields: {string.Join(", ", inner)}.", $"Write: {field}: {{ {string.Join(", ", inner.Take(2).Select(name => name + ": ..."))} }}");
+
+    public static Diagnostic RecordList(ContentPath path, string kind) =>
+        Rule.Found(new SourceSpan(path, 1, 1, 0), $"This file is not a list of {kind}.", "Begin each entry with a hyphen, a space and its id, such as: - id: libraries");
+
+    public static Diagnostic Record(SourceSpan at, string kind) =>
+        Rule.Found(at, $"This entry is not {Words.A(kind)}.", "Write it as fields, the first of them after a hyphen and a space, such as: - id: libraries");
+}

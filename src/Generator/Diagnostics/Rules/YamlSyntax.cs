@@ -1,0 +1,43 @@
+namespace Sharewell.Diagnostics.Rules;
+
+/// <summary>What stands in front matter and YAML files must be YAML.</summary>
+public static class YamlSyntax
+{
+    public static Rule Rule { get; } = new("yaml-syntax", Severity.Error, "Front matter and YAML files must be well-formed YAML.", Firm: true);
+
+    public static Diagnostic Tab(SourceSpan at) =>
+        Rule.Found(at, "This line begins with a tab.", "Use spaces to indent: two for each step.");
+
+    public static Diagnostic ColonInValue(SourceSpan at, string key, string value) =>
+        Rule.Found(at, $"The value of \"{key}\" has a colon and a space in it, which begins a new field.", $"Put the value in double quotes: {key}: \"{value.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+
+    public static Diagnostic NoSpaceAfterColon(SourceSpan at, string key, string value) =>
+        Rule.Found(at, $"There is no space after the colon of \"{key}\".", $"Write: {key}: {value}");
+
+    public static Diagnostic OpenQuote(SourceSpan at, char quote) =>
+        Rule.Found(at, $"A quotation mark ({quote}) begins here and does not end.", $"Put the same mark, {quote}, at the end of the value.");
+
+    public static Diagnostic TextAfterQuote(SourceSpan at, string key) =>
+        Rule.Found(at, $"There is text after the closing quotation mark of \"{key}\".", "Put the whole value in one pair of quotation marks, and write a quotation mark inside it as \\\".");
+
+    public static Diagnostic OpenBracket(SourceSpan at, char bracket) =>
+        Rule.Found(at, $"A bracket ({bracket}) begins here and does not end.", $"Put {(bracket == '[' ? ']' : '}')} at the end of the list.");
+
+    public static Diagnostic ReservedStart(SourceSpan at, string key, char first, string value) =>
+        Rule.Found(at, $"The value of \"{key}\" begins with {first}, which YAML keeps for itself.", $"Put the value in double quotes: {key}: \"{value.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+
+    public static Diagnostic Indentation(SourceSpan at) =>
+        Rule.Found(at, "This line is not indented like the lines around it.", "Give fields no spaces before their name, and list items and inner fields two spaces more than the line that they belong to.");
+
+    public static Diagnostic NotAField(SourceSpan at, string line) =>
+        Rule.Found(at, $"\"{line}\" is not a field.", "Write a name, a colon, a space and a value, such as: stage: delivered");
+
+    public static Diagnostic Other(SourceSpan at) =>
+        Rule.Found(at, "This is not well-formed YAML.", "Write one field a line: name, colon, space, value. Put a value with special characters in double quotes.");
+
+    public static Diagnostic MoreThanOneDocument(SourceSpan at) =>
+        Rule.Found(at, "A second YAML document begins here.", "Remove this line: a file holds one list or one set of fields.");
+
+    public static Diagnostic CommentedOut(SourceSpan at, string key, string value) =>
+        Rule.Found(at, $"\"{key}\" has no value: everything after # is a comment.", $"If the # belongs to the value, put it in double quotes: {key}: \"{value}\"");
+}
