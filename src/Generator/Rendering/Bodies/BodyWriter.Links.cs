@@ -51,14 +51,14 @@ internal sealed partial class BodyWriter
         if (Attachment(picture) is not { } file)
         {
             // A picture that is not ours would be fetched from elsewhere: its words stand in for it.
-            html.Text(PlainText(picture));
+            html.Text(PlainText.Of(picture));
             return;
         }
 
         html.Open(
             "img",
             ("src", at.To(file.Url)),
-            ("alt", PlainText(picture)),
+            ("alt", PlainText.Of(picture)),
             ("width", file.Width?.ToString(CultureInfo.InvariantCulture)),
             ("height", file.Height?.ToString(CultureInfo.InvariantCulture)),
             ("loading", "lazy"),
@@ -78,30 +78,5 @@ internal sealed partial class BodyWriter
         Picture(picture);
         if (!string.IsNullOrEmpty(picture.Title)) html.Open("figcaption").Text(picture.Title).Close("figcaption");
         html.Close("figure").Line();
-    }
-
-    private static string PlainText(ContainerInline container)
-    {
-        var text = new System.Text.StringBuilder();
-        foreach (var inline in container.Descendants())
-        {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
-                    break;
-                case CodeInline code:
-                    text.Append(code.Content);
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
-                    break;
-                case LineBreakInline:
-                    text.Append(' ');
-                    break;
-            }
-        }
-
-        return text.ToString();
     }
 }

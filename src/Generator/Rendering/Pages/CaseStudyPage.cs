@@ -19,7 +19,7 @@ internal static class CaseStudyPage
         return PageParts.Written(scope, study, Kicker(scope, study)) with
         {
             Margin = PageParts.Blocks(Facts(scope, study), Article.Contents(study, PageParts.Blocks(reusable))),
-            Main = PageParts.Blocks(figures, Article.Text(scope, study), reusable),
+            Main = PageParts.Blocks(figures, Article.Picture(scope, study), Article.Text(scope, study), reusable),
             After = after,
         };
     }

@@ -32,7 +32,7 @@ internal static class GuidePage
         return PageParts.Written(scope, guide, [scope.Link(words.One(ContentKind.Guide), SiteUrl.ListOf(ContentKind.Guide)), new LinkView(words.Of("guide", guide.GuideKind))]) with
         {
             Margin = PageParts.Blocks(facts, Article.Contents(guide, [])),
-            Main = PageParts.Blocks(Article.Text(scope, guide)),
+            Main = PageParts.Blocks(Article.Picture(scope, guide), Article.Text(scope, guide)),
             After = after,
         };
     }

@@ -25,7 +25,7 @@ internal static class NetworkPage
         return page with
         {
             Margin = PageParts.Blocks(Facts(scope, network), Article.Contents(network, PageParts.Blocks(functions, roles, join))),
-            Main = PageParts.Blocks(Article.Text(scope, network), functions, roles, join),
+            Main = PageParts.Blocks(Article.Picture(scope, network), Article.Text(scope, network), functions, roles, join),
             After = groups.AddRange(Article.OtherEnds(scope, network, shown)),
         };
     }

@@ -27,7 +27,7 @@ internal static class PackPage
         {
             Layout = PageLayout.Cover,
             Margin = PageParts.Blocks(facts, Article.Contents(pack, parts)),
-            Main = [.. PageParts.Blocks(Article.Text(scope, pack)), .. parts, Licences(scope, pack, licence)],
+            Main = [.. PageParts.Blocks(Article.Picture(scope, pack), Article.Text(scope, pack)), .. parts, Licences(scope, pack, licence)],
             After = Article.OtherEnds(scope, pack, shown),
         };
     }
@@ -49,12 +49,7 @@ internal static class PackPage
     private static Row? Row(PageScope scope, PackItem item)
     {
         var entry = scope.Site.Find(item.Target);
-        var row = entry switch
-        {
-            null => null,
-            PageEntry page => Rows.Of(scope, page, item.Note),
-            _ => new Row(scope.Link(entry), entry.Summary, [new RowFact(scope.Words.One(entry.Kind))], item.Note),
-        };
+        var row = entry is null ? null : Rows.Of(scope, entry, item.Note);
         if (row is null || item.Part is not { } part) return row;
         var (title, id) = PartOf(scope, entry!, part);
         return row with { Link = new LinkView($"{entry!.Title}: {title}", scope.At.To(entry, id)) };

@@ -11,7 +11,7 @@ internal static class PlainPage
         return PageParts.Written(scope, page, []) with
         {
             Margin = PageParts.Blocks(Article.Contents(page, [])),
-            Main = PageParts.Blocks(Article.Text(scope, page)),
+            Main = PageParts.Blocks(Article.Picture(scope, page), Article.Text(scope, page)),
             After = Article.OtherEnds(scope, page, shown),
         };
     }

@@ -23,7 +23,7 @@ internal static class ToolkitPages
         return PageParts.Written(scope, toolkit, [scope.Link(words.One(ContentKind.Toolkit), SiteUrl.ListOf(ContentKind.Toolkit)), new LinkView(words.Count(ContentKind.ToolkitSection, sections.Length))]) with
         {
             Margin = PageParts.Blocks(facts),
-            Main = PageParts.Blocks(Article.Text(scope, toolkit), sections.IsEmpty ? null : path),
+            Main = PageParts.Blocks(Article.Picture(scope, toolkit), Article.Text(scope, toolkit), sections.IsEmpty ? null : path),
             After = Article.OtherEnds(scope, toolkit, shown),
         };
     }
@@ -55,7 +55,7 @@ internal static class ToolkitPages
         return PageParts.Written(scope, section, [title, new LinkView(words.Of("section", section.SectionKind)), .. step.Length == 0 ? Array.Empty<LinkView>() : [new LinkView(step)]]) with
         {
             Margin = PageParts.Blocks(facts, Article.Contents(section, PageParts.Blocks(inputs, outputs))),
-            Main = PageParts.Blocks(Article.Text(scope, section), inputs, outputs, neighbours),
+            Main = PageParts.Blocks(Article.Picture(scope, section), Article.Text(scope, section), inputs, outputs, neighbours),
             Beside = PageParts.Blocks(sections.Length < 2 ? null : new StepPath(words["path"], "path", step, Steps(scope, sections, section))),
             After = PageParts.Blocks(
                 Rows.List(scope, "section.guides", "guides", guides),

@@ -15,6 +15,11 @@ internal static class Article
     public static Prose? Text(PageScope scope, PageEntry page) =>
         page.Body.Text.Length == 0 ? null : new Prose(new MarkupString(BodyRenderer.Render(scope.Site, page, scope.Words)));
 
+    /// <summary>The picture of a page; null when it has none.</summary>
+    public static Picture? Picture(PageScope scope, PageEntry page) => scope.View.Attachment(page.Facts.Image) is { } file
+        ? new Picture(new PictureView(scope.At.To(file.Url), page.Facts.ImageAlt, file.Width, file.Height))
+        : null;
+
     /// <summary>The headings of the text, and those that the hub sets after it; null when there are fewer than three.</summary>
     public static Contents? Contents(PageEntry page, IEnumerable<Block> after)
     {
@@ -83,10 +88,10 @@ internal static class Article
         Add("other.replaced", "replaced", scope.Site.To(entry, Relation.SupersededBy).Concat(scope.Site.To(entry, Relation.Replaces)).Select(edge => edge.From).OfType<PageEntry>().Distinct());
         if (entry is PageEntry page)
         {
-            var related = scope.Site.RelatedTo(page).Where(relative => shown.Add(relative.Page.Ref)).ToList();
+            var related = scope.Site.RelatedTo(page).Where(relative => shown.Add(relative.Entry.Ref)).ToList();
             if (related.Count > 0)
             {
-                blocks.Add(new RowList(scope.Words["related"], "related", [.. related.Select(relative => Rows.Of(scope, relative.Page, Reason(scope.Words, relative)))]));
+                blocks.Add(new RowList(scope.Words["related"], "related", [.. related.Select(relative => Rows.Of(scope, relative.Entry, Reason(scope.Words, relative)))]));
             }
         }
 

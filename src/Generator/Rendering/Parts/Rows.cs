@@ -12,6 +12,11 @@ internal static class Rows
     /// <param name="reason">Why it stands here; empty where the heading says so.</param>
     public static Row Of(PageScope scope, PageEntry page, string reason = "") => new(scope.Link(page), page.Summary, Facts(scope, page), reason);
 
+    /// <summary>The row of a page, a term or a record.</summary>
+    public static Row Of(PageScope scope, Entry entry, string reason) => entry is PageEntry page
+        ? Of(scope, page, reason)
+        : new Row(scope.Link(entry), entry.Summary, [new RowFact(scope.Words.One(entry.Kind))], reason);
+
     /// <summary>The rows of several pages.</summary>
     public static ImmutableArray<Row> Of(PageScope scope, IEnumerable<PageEntry> pages) => [.. pages.Select(page => Of(scope, page))];
 

@@ -67,6 +67,9 @@ public sealed record ChartBar(string Label, string Value, double Share);
 /// <param name="Language">Its language where it is not the page's; null otherwise.</param>
 public sealed record Prose(MarkupString Html, string? Language = null) : Block;
 
+/// <summary>The picture of a page.</summary>
+public sealed record Picture(PictureView View) : Block;
+
 /// <summary>One line set apart from the text: what another council can copy.</summary>
 public sealed record SetApart(string Heading, string Id, string Text) : Block;
 
