@@ -12,12 +12,12 @@ internal static class HubWords
     public static int Prepare(ReadOnlySpan<char> text, Span<char> room)
     {
         var length = 0;
-        for (var i = 0; i < text.Length; i++)
+        var commas = false;
+        foreach (var letter in text)
         {
-            var letter = text[i];
             if (letter < 128)
             {
-                if (letter == ',' && length > 0 && IsThousandsComma(text, i, room[length - 1])) continue;
+                commas |= letter == ',';
                 room[length++] = char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter;
                 continue;
             }
@@ -47,7 +47,7 @@ internal static class HubWords
             }
         }
 
-        return length;
+        return commas ? WithoutThousandsCommas(room[..length]) : length;
     }
 
     public static bool Next(Span<char> prepared, ref int position, out ReadOnlySpan<char> word)
@@ -122,8 +122,22 @@ internal static class HubWords
         !after.IsEmpty && ((before is "co" && after[0] is 'a' or 'e' or 'i' or 'o' or 'u') || (before is "e" && char.IsLetter(after[0])));
 
     // "1,234,567" is one number; "1,23" and "1,2345" are two.
-    private static bool IsThousandsComma(ReadOnlySpan<char> text, int comma, char before) =>
-        char.IsAsciiDigit(before) && DigitAt(text, comma + 1) && DigitAt(text, comma + 2) && DigitAt(text, comma + 3) && !DigitAt(text, comma + 4);
+    private static int WithoutThousandsCommas(Span<char> text)
+    {
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == ',' && length > 0 && char.IsAsciiDigit(text[length - 1])
+                && DigitAt(text, i + 1) && DigitAt(text, i + 2) && DigitAt(text, i + 3) && !DigitAt(text, i + 4))
+            {
+                continue;
+            }
+
+            text[length++] = text[i];
+        }
+
+        return length;
+    }
 
     // Where one or two letters from here end, when neither a letter nor an ampersand nor an apostrophe follows; null otherwise.
     private static int? ShortEnd(ReadOnlySpan<char> text, int from)
