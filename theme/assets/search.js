@@ -202,7 +202,7 @@ function within(a, b, edits) {
 // Endings that turn what is typed of a word into a whole one, for stems that are shorter than what is typed: "librarie" + "s" is "librari".
 const ENDINGS = ' e s es d ed ing n nce nt t on ion tion ation ment l al ly y ity ty er r ers or ive'.split(' ');
 const MOST_SHARDS = 4;
-const TYPO = 0.6, SYNONYM = 0.8, PREFIX = 0.5;
+const TYPO = 0.6, SYNONYM = 0.8, PREFIX = 0.8, TITLED = 1;
 const TEN = 10;
 
 /**
@@ -310,9 +310,12 @@ function createEngine(load) {
 
   /* lunr's own ranking, for the tests that compare with it. */
 
+  // All terms of some letters; a capital marks one that stands on many pages. A letter without a file has no terms.
   async function vocabulary(letters) {
     const lists = await Promise.all(letters.map(letter => once('l', letter).then(([, text]) => text.split(' '), () => [])));
-    return [].concat(...lists);
+    const marked = [].concat(...lists), list = marked.map(term => term.replace(/^[A-Z]/, first => first.toLowerCase()));
+    list.common = new Set(list.filter((term, i) => term !== marked[i]));
+    return list;
   }
 
   const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0_'];
@@ -415,16 +418,36 @@ function createEngine(load) {
   }
 
   function addPrefixes(slot, prefix) {
-    const terms = new Set(prefix.shorter.filter(term => postingsOf(term) && (term.startsWith(prefix.typed) || prefix.typed.length - term.length < 5)));
+    const shorter = prefix.shorter.filter(term => !term.startsWith(prefix.typed) && prefix.typed.length - term.length < 5 && postingsOf(term));
+    const terms = new Set();
     for (const number of prefix.shards) {
       const shard = index.shards.get(number);
       for (let i = lowerBound(shard.terms, prefix.typed); i < shard.terms.length && shard.terms[i].startsWith(prefix.typed); i++) terms.add(shard.terms[i]);
     }
     if (!slot.wild) terms.delete(slot.term);
     // All that the letters may mean share one rarity: else a word that stands once in the hub would win over the one that is meant.
+    // Shorter stems ("librari" for "librarie") count for less where words go on as typed: "leade" means leader before it means lead.
+    const doubt = terms.size ? 0.5 : 1;
     let n = 0;
-    for (const term of terms) n += postingsOf(term).pages.length;
-    for (const term of terms) slot.alternatives.push({ term, factor: slot.wild ? 1 : PREFIX, rarity: idf(Math.min(n, index.pages)), kind: 'prefix' });
+    for (const term of [...terms, ...shorter]) n += postingsOf(term).pages.length;
+    const rarity = idf(Math.min(n, index.pages)), factor = slot.wild ? 1 : PREFIX;
+    for (const term of terms) slot.alternatives.push({ term, factor, rarity, kind: 'prefix' });
+    for (const term of shorter) slot.alternatives.push({ term, factor: factor * doubt, rarity, kind: 'prefix' });
+  }
+
+  // Terms of words that are one slip away, in the ending too, which the stem no longer has; those that stand on many pages first.
+  async function nearTerms(slot) {
+    const word = slot.word, list = await vocabulary([letterOf(word)]);
+    const common = list.common, known = new Set(list), near = new Set();
+    const add = other => { const term = hubTerm(other); if (known.has(term)) near.add(term); };
+    for (let i = 1; i <= word.length; i++) {
+      const head = word.slice(0, i), tail = word.slice(i);
+      if (tail) add(head + tail.slice(1));
+      if (tail.length > 1) add(head + tail[1] + tail[0] + tail.slice(2));
+      for (const letter of LETTERS.slice(0, 26)) { add(head + letter + tail); if (tail) add(head + letter + tail.slice(1)); }
+    }
+    for (const term of list) if (within(slot.term, term, 1)) near.add(term);
+    return [...near].sort((a, b) => common.has(b) - common.has(a)).slice(0, 2 * MOST_SHARDS);
   }
 
   async function resolve(slots) {
@@ -450,8 +473,8 @@ function createEngine(load) {
       if (!slot.alternatives.length && !slot.wild && !slot.phrase && slot.clause.presence >= 0 && slot.word.length > 3 && !/\d/.test(slot.word)) lost.push(slot);
     }
     for (const slot of lost) {
-      const near = (await vocabulary([letterOf(slot.term)])).filter(term => within(slot.term, term, 1));
-      await loadShards(near.slice(0, 2 * MOST_SHARDS).map(shardOf));
+      const near = await nearTerms(slot);
+      await loadShards(near.map(shardOf));
       slot.alternatives = near.filter(postingsOf).map(term => ({ term, factor: TYPO, kind: 'typo' }));
     }
   }
@@ -459,7 +482,7 @@ function createEngine(load) {
   // For each page: how many slots it fills, and what that weighs.
   function score(slots) {
     const total = new Float64Array(index.pages), filled = new Float64Array(index.pages), out = new Uint8Array(index.pages);
-    const best = new Float64Array(index.pages), part = new Float64Array(index.pages), share = new Float64Array(index.pages);
+    const best = new Float64Array(index.pages), seen = new Uint8Array(index.pages), titled = new Uint8Array(index.pages), named = new Uint8Array(index.pages);
     const wanted = slots.filter(slot => slot.clause.presence >= 0);
     for (const slot of slots) {
       const touched = [];
@@ -470,22 +493,27 @@ function createEngine(load) {
         for (let i = 0; i < list.pages.length;) {
           const page = list.pages[i];
           let sum = 0;
-          for (; i < list.pages.length && list.pages[i] === page; i++) if (!only || slot.clause.fields.includes(list.fields[i])) sum += weight(list, i, rarity) || 1e-9;
+          for (; i < list.pages.length && list.pages[i] === page; i++) {
+            if (only && !slot.clause.fields.includes(list.fields[i])) continue;
+            sum += weight(list, i, rarity) || 1e-9;
+            if (list.fields[i] === 0) named[page] = 1;
+          }
           if (!sum) continue;
-          if (!share[page]) touched.push(page);
-          share[page] = 1;
+          if (!seen[page]) touched.push(page);
+          seen[page] = 1;
           if (sum * alternative.factor > best[page]) best[page] = sum * alternative.factor;
         }
       }
-      if (slot.clause.presence > 0) { for (let page = 0; page < index.pages; page++) if (!share[page]) out[page] = 1; }
+      if (slot.clause.presence > 0) { for (let page = 0; page < index.pages; page++) if (!seen[page]) out[page] = 1; }
       for (const page of touched) {
         if (slot.clause.presence < 0) out[page] = 1;
-        else { total[page] += best[page] * slot.clause.boost; filled[page] += 1; }
-        best[page] = 0;
-        share[page] = 0;
+        else { total[page] += best[page] * slot.clause.boost; filled[page]++; titled[page] += named[page]; }
+        best[page] = seen[page] = named[page] = 0;
       }
     }
-    return { total, filled, out, part, wanted: wanted.length };
+    // A title that holds all of several words is most likely the page that is meant.
+    if (wanted.length > 1) for (let page = 0; page < index.pages; page++) total[page] *= 1 + TITLED * titled[page] / wanted.length;
+    return { total, filled, out, wanted: wanted.length };
   }
 
   async function facetOf(name) {
@@ -631,7 +659,8 @@ function createEngine(load) {
           if (near.has(hubTerm(word))) seen.set(word, (seen.get(word) || 0) + 1);
         }
       }
-      const [word] = [...seen].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] || [];
+      const slips = word => within(word, slot.word, 1) ? 0 : 1;
+      const [word] = [...seen].sort((a, b) => slips(a[0]) - slips(b[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] || [];
       if (!word) continue;
       const typed = query.slice(slot.clause.start, slot.clause.end);
       const found = words(typed);
@@ -661,7 +690,7 @@ function receive(kind, ...content) {
   if (answer) answer(content);
 }
 
-receive.parts = { fold, words, term: hubTerm, stem, parse, within, createEngine, waiting, keyOf };
+receive.parts = { STOP, fold, words, term: hubTerm, stem, parse, within, createEngine, waiting, keyOf };
 root.sharewellSearch = receive;
 if (!root.document) return;
 })(typeof window === 'undefined' ? globalThis : window);

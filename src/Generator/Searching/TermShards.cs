@@ -31,9 +31,15 @@ internal sealed class TermShards
     private readonly ByteBuffer shardLengths = new();
     private readonly ByteBuffer shardPostings = new();
     private readonly ByteBuffer termPostings = new();
+    private readonly int many;
     private string lastTerm = "";
+    private int termPages;
 
-    private TermShards(int pages) => target = pages <= SmallSite ? SmallTarget : LargeTarget;
+    private TermShards(int pages)
+    {
+        target = pages <= SmallSite ? SmallTarget : LargeTarget;
+        many = Math.Max(3, pages / 500);
+    }
 
     /// <summary>The files, in the order of their ranges.</summary>
     public IReadOnlyList<byte[]> Files => shards;
@@ -41,7 +47,10 @@ internal sealed class TermShards
     /// <summary>For each shard but the first, the shortest text that no term before it reaches and no term in it comes before.</summary>
     public IReadOnlyList<string> Separators => separators;
 
-    /// <summary>The vocabulary by first letter: <c>a</c> to <c>z</c>, <c>0</c> for digits, <c>_</c> for all else. Terms of synonyms are not in it.</summary>
+    /// <summary>
+    /// The vocabulary by first letter: <c>a</c> to <c>z</c>, <c>0</c> for digits, <c>_</c> for all else. A term that stands on many pages begins with a
+    /// capital: of the words that a slip may have meant, those are tried first. Terms of synonyms are not in it.
+    /// </summary>
     public IReadOnlyDictionary<char, StringBuilder> Lexicons => lexicons;
 
     /// <summary>The groups of synonyms that some page has.</summary>
@@ -82,6 +91,7 @@ internal sealed class TermShards
             var posting = segment.Postings[i];
             var delta = (posting.Page - lastPage) * 4;
             lastPage = posting.Page;
+            termPages++;
             if (posting.BodyOnly)
             {
                 termPostings.WriteNumber(delta + Math.Min(posting.Packed, 3) - 1);
@@ -122,6 +132,7 @@ internal sealed class TermShards
         lastTerm = term;
         if (large) CloseShard();
         Enter(term);
+        termPages = 0;
     }
 
     private void CloseShard()
@@ -147,7 +158,7 @@ internal sealed class TermShards
         var letter = char.IsAsciiLetterLower(term[0]) ? term[0] : char.IsAsciiDigit(term[0]) ? '0' : '_';
         if (!lexicons.TryGetValue(letter, out var lexicon)) lexicons[letter] = lexicon = new StringBuilder();
         if (lexicon.Length > 0) lexicon.Append(' ');
-        lexicon.Append(term);
+        lexicon.Append(termPages >= many && letter != '_' ? char.ToUpperInvariant(term[0]) : term[0]).Append(term, 1, term.Length - 1);
     }
 
     // Four characters of base64 for three bytes.
