@@ -235,7 +235,7 @@ function createEngine(load) {
           }
         }
         index = {
-          profile: m.p, pages: m.n, current: m.c, lengths, averages: m.s.map(sum => sum / m.n), separators: m.t ? m.t.split(' ') : [],
+          pages: m.n, current: m.c, lengths, averages: m.s.map(sum => sum / m.n), separators: m.t ? m.t.split(' ') : [],
           shards: new Map(), phrases, longest: Math.max(0, ...[...phrases.keys()].map(p => p.split(' ').length)), facets: m.f, postings: new Map(),
         };
         return index;
@@ -308,8 +308,6 @@ function createEngine(load) {
     return Math.round(score * BOOSTS[field] * 1000) / 1000;
   }
 
-  /* lunr's own ranking, for the tests that compare with it. */
-
   // All terms of some letters; a capital marks one that stands on many pages. A letter without a file has no terms.
   async function vocabulary(letters) {
     const lists = await Promise.all(letters.map(letter => once('l', letter).then(([, text]) => text.split(' '), () => [])));
@@ -328,48 +326,6 @@ function createEngine(load) {
     const pattern = new RegExp('^' + term.split('*').map(part => part.replace(/[^\p{L}\p{Nd}]/gu, '\\$&')).join('.*') + '$', 'u');
     return (await vocabulary(term[0] === '*' ? LETTERS : [letterOf(term)])).filter(other => pattern.test(other));
   }
-
-  async function lunrSearch(query) {
-    await open();
-    const clauses = [];
-    for (const clause of parse(query)) {
-      for (const part of clause.text.toLowerCase().split(/[\s-]+/)) {
-        if (part) clauses.push({ ...clause, terms: await expand(part.includes('*') ? part : stem(part), clause.edits) });
-      }
-    }
-    await loadShards([].concat(...clauses.map(clause => clause.terms)).map(shardOf));
-    const vectors = FIELDS.map(() => new Map());
-    const forbidden = new Set(), found = new Set();
-    let required = null;
-    for (const clause of clauses) {
-      const mine = new Set();
-      for (const term of clause.terms) {
-        const list = postingsOf(term);
-        if (!list) continue;
-        for (let i = 0; i < list.pages.length; i++) if (clause.fields.includes(list.fields[i])) mine.add(list.pages[i]);
-        if (clause.presence >= 0) for (const field of clause.fields) vectors[field].set(term, (vectors[field].get(term) || 0) + clause.boost);
-      }
-      for (const page of mine) (clause.presence < 0 ? forbidden : found).add(page);
-      if (clause.presence > 0) required = required ? new Set([...required].filter(page => mine.has(page))) : mine;
-    }
-    if (clauses.length && clauses.every(clause => clause.presence < 0)) for (let page = 0; page < index.pages; page++) found.add(page);
-    const scores = new Map();
-    for (const page of found) if (!forbidden.has(page) && (!required || required.has(page))) scores.set(page, 0);
-    vectors.forEach((vector, field) => {
-      const magnitude = Math.sqrt([...vector.values()].reduce((sum, boost) => sum + boost * boost, 0));
-      for (const [term, boost] of vector) {
-        const list = postingsOf(term), rarity = idf(list.pages.length);
-        for (let i = 0; i < list.pages.length; i++) {
-          if (list.fields[i] === field && scores.has(list.pages[i])) {
-            scores.set(list.pages[i], scores.get(list.pages[i]) + boost * weight(list, i, rarity) / magnitude);
-          }
-        }
-      }
-    });
-    return [...scores].map(([page, score]) => ({ page, score })).sort((a, b) => b.score - a.score || a.page - b.page);
-  }
-
-  /* The hub's ranking. */
 
   // A slot is one thing that a page should have: a word with all that may stand for it.
   function slotsOf(clauses, query) {
@@ -674,7 +630,7 @@ function createEngine(load) {
     return changed ? text : '';
   }
 
-  return { open, search, lunrSearch, record, get index() { return index; } };
+  return { open, search, record, get index() { return index; }, inside: { expand, loadShards, shardOf, postingsOf, idf, weight } };
 }
 
 /* ---- Loading ---------------------------------------------------------------------------------------------------------------------------- */
@@ -690,7 +646,347 @@ function receive(kind, ...content) {
   if (answer) answer(content);
 }
 
+// For tests, which have no document.
 receive.parts = { STOP, fold, words, term: hubTerm, stem, parse, within, createEngine, waiting, keyOf };
 root.sharewellSearch = receive;
-if (!root.document) return;
+if (root.document) start(root.document);
+
+/* ---- The page --------------------------------------------------------------------------------------------------------------------------- */
+
+function start(document) {
+  const base = new URL('../', document.currentScript.src);
+  const STRINGS = {
+    'results.one': '1 result for “{q}”', 'results.other': '{n} results for “{q}”', 'pages.one': '1 page', 'pages.other': '{n} pages',
+    'some.one': 'No page has all of the words; 1 page has some of them.', 'some.other': 'No page has all of the words; {n} pages have some of them.',
+    'more.one': '1 of them has all of the words.', 'more.other': '{n} of them have all of the words.',
+    none: 'Nothing found for “{q}”', missing: 'No page has “{q}”.', waiting: 'Searching', failed: 'Search could not be loaded. You can browse instead.',
+    suggestion: 'Showing results for a word like it. Did you mean {q}?', any: 'Show pages with only some of the words too', phrase: 'The phrase was looked for in the 50 best pages.',
+    advice: 'What may help', 'advice.1': 'Check the spelling.', 'advice.2': 'Use fewer words, or more general ones.', 'advice.3': 'Take filters off.', browse: 'Or browse',
+    heading: 'Results', sort: 'Sort by', relevance: 'relevance', date: 'date, newest first', filters: 'Filters', clear: 'Take all filters off', all: 'Show all {n}', skip: 'Skip filters',
+    sections: 'On this page', paging: 'Pages of results', previous: 'Previous ten', next: 'Next ten', help: 'How to search',
+    'help.words': 'peer review|pages with both words, or words that mean the same, come first', 'help.phrase': '"peer review"|these words side by side',
+    'help.must': '+scrutiny|pages must have this word', 'help.not': '-library|pages must not have it', 'help.field': 'title:network|in the title; also summary:, keywords:, body:',
+    'help.wild': 'librar*|all words that begin so', 'help.near': 'counsil~1|words one letter away', 'help.weight': 'peer^5 review|the first word counts five times',
+  };
+  for (const element of document.querySelectorAll('[data-strings] [data-key]')) STRINGS[element.dataset.key] = element.textContent.trim();
+  const language = document.documentElement.lang || 'en';
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => name in values ? values[name] : all);
+  const say = (key, values) => fill(STRINGS[key], values || {});
+  const count = (key, n, values) => fill(STRINGS[key + '.' + new Intl.PluralRules(language).select(n)] || STRINGS[key + '.other'], { n: n.toLocaleString(language), ...values });
+
+  // Everything on the page is made of elements and text; no markup is ever read from the index or the address.
+  function make(name, attributes, ...children) {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes || {})) {
+      if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
+      else if (value === true) element.setAttribute(key, '');
+      else if (value !== false && value !== undefined) element.setAttribute(key, value);
+    }
+    element.append(...children.filter(child => child !== '' && child !== null));
+    return element;
+  }
+
+  let folder = null;
+  const runScript = (address, key) => new Promise((resolve, reject) => {
+    waiting.set(key, resolve);
+    const script = make('script', { src: new URL(address, base), onload: () => { script.remove(); if (waiting.delete(key)) reject(new Error(address)); }, onerror: () => { script.remove(); waiting.delete(key); reject(new Error(address)); } });
+    document.head.append(script);
+  });
+  const engine = createEngine(async (kind, name) => {
+    if (!folder) folder = runScript('search/current.js', 'current').then(([hash]) => 'search/' + hash + '/', fault => { folder = null; throw fault; });
+    return runScript((await folder) + (kind === 'm' ? 'm.js' : kind + '/' + name + '.js'), keyOf(kind, name));
+  });
+
+  for (const box of document.querySelectorAll('form[role=search] input[name=q]')) box.addEventListener('focus', () => engine.open().catch(() => {}), { once: true });
+  const place = document.getElementById('search-results');
+  if (place) showSearch();
+
+  function showSearch() {
+    const forms = [...document.querySelectorAll('form[role=search]')];
+    const form = forms.find(f => f.closest('main')) || forms[0];
+    const box = form.elements.namedItem('q');
+    const title = document.title;
+    // What the page says without scripts, the ways to browse, is kept for when nothing is asked or found.
+    const browse = make('div', { class: 'search-browse' }, ...place.childNodes);
+    const status = make('p', { class: 'search-status', role: 'status' });
+    const notes = make('div', { class: 'search-notes' });
+    const heading = make('h2', { class: 'search-heading', tabindex: '-1', id: 'search-heading' }, say('heading'));
+    const sorting = make('p', { class: 'search-order' });
+    const list = make('ol', { class: 'search-list' });
+    const paging = make('nav', { class: 'search-pages', 'aria-label': say('paging') });
+    const groups = make('div', { class: 'search-facets' });
+    const clear = make('a', { href: '#', class: 'search-clear', onclick: event => { event.preventDefault(); go({ filters: {}, page: 1 }); } }, say('clear'));
+    const filters = make('details', { class: 'search-filters', ontoggle: () => showFacets() },
+      make('summary', {}, say('filters')), make('a', { href: '#search-heading', class: 'search-skip' }, say('skip')), groups, clear);
+    const found = make('div', { class: 'search-found' }, heading, sorting, list, paging);
+    const columns = make('div', { class: 'search-columns', hidden: true }, filters, found);
+    place.replaceChildren(status, notes, columns, browse, helpPanel());
+    filters.open = matchMedia('(min-width: 64rem)').matches;
+
+    let state = readAddress(), turn = 0, answer = null, timer = 0, statusTimer = 0;
+    const facets = new Map();
+
+    function readAddress() {
+      const given = new URLSearchParams(location.search);
+      const filters = {};
+      for (const [name, value] of given) if (!['q', 'sort', 'page', 'any'].includes(name) && value) (filters[name] = filters[name] || []).push(value);
+      return { q: given.get('q') || '', filters, sort: given.get('sort') === 'date' ? 'date' : '', page: Math.max(1, Math.min(1000, parseInt(given.get('page'), 10) || 1)), any: given.has('any') };
+    }
+
+    function addressOf(s) {
+      const given = new URLSearchParams();
+      if (s.q) given.set('q', s.q);
+      for (const name of Object.keys(s.filters)) for (const value of s.filters[name]) given.append(name, value);
+      if (s.sort) given.set('sort', s.sort);
+      if (s.any) given.set('any', '1');
+      if (s.page > 1) given.set('page', s.page);
+      const text = given.toString();
+      return location.pathname + (text ? '?' + text : '');
+    }
+
+    function go(change, replace) {
+      state = { ...state, ...change };
+      history[replace ? 'replaceState' : 'pushState'](null, '', addressOf(state));
+      return run();
+    }
+
+    const link = (change, text, attributes) => make('a', { href: addressOf({ ...state, ...change }), ...attributes, onclick: event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+      event.preventDefault();
+      go(change).then(() => heading.focus());
+    } }, text);
+
+    function announce(text) {
+      clearTimeout(statusTimer);
+      statusTimer = setTimeout(() => { status.textContent = text; }, 50);
+    }
+
+    async function run() {
+      const mine = ++turn;
+      const asked = state.q.trim() || Object.keys(state.filters).length;
+      if (box.value.trim() !== state.q.trim()) box.value = state.q;
+      document.title = state.q ? state.q + ' – ' + title : title;
+      if (!asked) {
+        columns.hidden = true;
+        browse.hidden = false;
+        notes.replaceChildren();
+        announce('');
+        return;
+      }
+      try {
+        const result = await engine.search(state.q, state);
+        if (mine !== turn) return;
+        answer = result;
+        show(result);
+        await showFacets();
+      } catch (fault) {
+        if (mine !== turn) return;
+        columns.hidden = true;
+        browse.hidden = false;
+        notes.replaceChildren();
+        announce(say('failed'));
+      }
+    }
+
+    function show(result) {
+      const q = state.q.trim();
+      const partial = q && result.wanted > 0 && !result.full && result.some > 0;
+      columns.hidden = !result.total && !Object.keys(state.filters).length;
+      browse.hidden = result.total > 0;
+      announce(!result.total ? say('none', { q }) : partial ? count('some', result.some)
+        : (q ? count('results', result.total, { q }) : count('pages', result.total)) + (result.total > result.full && result.wanted > 1 ? '. ' + count('more', result.full) : ''));
+      notes.replaceChildren();
+      if (result.suggestion) {
+        const [before, after] = STRINGS.suggestion.split('{q}');
+        notes.append(make('p', { class: 'search-suggestion' }, before, link({ q: result.suggestion, page: 1 }, result.suggestion), after || ''));
+      }
+      if (result.missing.length && result.total) notes.append(make('p', {}, result.missing.map(word => say('missing', { q: word })).join(' ')));
+      if (result.cut) notes.append(make('p', {}, say('phrase')));
+      if (!result.total) {
+        const advice = ['advice.1', 'advice.2'].concat(Object.keys(state.filters).length ? 'advice.3' : []);
+        notes.append(make('h2', {}, say('advice')), make('ul', {}, ...advice.map(key => make('li', {}, say(key)))), make('h2', {}, say('browse')));
+      }
+      const sorts = [['', 'relevance'], ['date', 'date']].map(([sort, key]) => state.sort === sort ? make('strong', {}, say(key)) : link({ sort, page: 1 }, say(key)));
+      sorting.replaceChildren(say('sort') + ' ', sorts[0], ' · ', sorts[1]);
+      sorting.hidden = !q || result.total < 2;
+      const marker = markerOf(result);
+      list.start = (state.page - 1) * TEN + 1;
+      list.replaceChildren(...result.items.map(item => resultOf(item, marker)));
+      paging.replaceChildren();
+      if (state.page > 1) paging.append(link({ page: state.page - 1 }, say('previous'), { rel: 'prev' }));
+      if (result.total > state.page * TEN && state.page < 1000) paging.append(link({ page: state.page + 1 }, say('next'), { rel: 'next' }));
+      if (result.narrow && result.some > result.full) paging.append(link({ any: true, page: 1 }, say('any')));
+    }
+
+    function resultOf({ record: r }, marker) {
+      const address = new URL('./' + r.url, base).href;
+      const parts = marker.sections(r);
+      const item = make('li', { class: 'search-result', lang: r.lang || false },
+        make('h3', {}, make('a', { href: address }, ...marker.mark(r.title))),
+        make('p', { class: 'search-excerpt' }, ...marker.excerpt(r)));
+      if (parts.length) {
+        item.append(make('p', { class: 'search-sections' }, say('sections') + ': ', ...parts.flatMap(([heading, id], i) =>
+          [i ? ' · ' : '', make('a', { href: address.split('#')[0] + '#' + id }, ...marker.mark(heading))])));
+      }
+      item.append(make('p', { class: 'search-facts' }, r.facts.join(' · ')));
+      return item;
+    }
+
+    // Counts of the facets that are open; each facet's file is asked for when it is first opened, or in the address.
+    async function showFacets() {
+      clear.hidden = !Object.keys(state.filters).length;
+      if (!answer || (!filters.open && clear.hidden)) return;
+      const mine = answer;
+      engine.index.facets.forEach(([name, label], i) => {
+        if (facets.has(name)) return;
+        const fieldset = make('fieldset', {}, make('legend', { class: 'search-legend' }, label));
+        const group = make('details', { class: 'search-facet', open: i < 3 || name in state.filters, ontoggle: () => { if (group.open) count1(name); } }, make('summary', {}, label), fieldset);
+        facets.set(name, { group, fieldset, boxes: new Map(), all: false });
+        groups.append(group);
+      });
+      const count1 = async name => {
+        const facet = facets.get(name);
+        const values = await answer.facet(name);
+        if (mine === answer) showValues(name, facet, values);
+      };
+      await Promise.all([...facets].filter(([name, facet]) => facet.group.open || name in state.filters).map(([name]) => count1(name).catch(() => {})));
+    }
+
+    function showValues(name, facet, values) {
+      const most = values.map(value => value.count).sort((a, b) => b - a)[7] || 1;
+      let shown = 0;
+      values.forEach(value => {
+        let known = facet.boxes.get(value.id);
+        if (!known) {
+          const input = make('input', { type: 'checkbox', name, value: value.id, onchange: () => choose(name) });
+          const number = make('span', { class: 'search-count' });
+          known = { input, number, row: make('label', { class: 'search-value' }, input, ' ' + value.label + ' ', number) };
+          facet.boxes.set(value.id, known);
+          facet.fieldset.append(known.row);
+        }
+        known.input.checked = value.chosen;
+        known.number.textContent = value.count.toLocaleString(language);
+        const fits = value.count > 0 && (values.length <= 10 || facet.all || (value.count >= most && shown < 8));
+        known.row.hidden = !value.chosen && !fits;
+        if (!known.row.hidden) shown++;
+      });
+      const hidden = values.filter(value => value.count > 0).length;
+      if (!facet.more) {
+        facet.more = make('button', { type: 'button', class: 'search-all', onclick: () => { facet.all = true; facet.more.hidden = true; answer.facet(name).then(all => showValues(name, facet, all)); } });
+        facet.fieldset.append(facet.more);
+      }
+      facet.more.textContent = say('all', { n: hidden.toLocaleString(language) });
+      facet.more.hidden = facet.all || hidden <= shown;
+    }
+
+    function choose(name) {
+      const chosen = [...facets.get(name).boxes].filter(([, known]) => known.input.checked).map(([id]) => id);
+      const next = { ...state.filters };
+      if (chosen.length) next[name] = chosen; else delete next[name];
+      go({ filters: next, page: 1 });
+    }
+
+    function helpPanel() {
+      const rows = Object.keys(STRINGS).filter(key => key.startsWith('help.')).map(key => STRINGS[key].split('|'));
+      return make('details', { class: 'search-help' }, make('summary', {}, say('help')),
+        make('dl', {}, ...rows.flatMap(([example, meaning]) => [make('dt', {}, make('code', {}, example)), make('dd', {}, meaning || '')])));
+    }
+
+    box.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (box.value.trim().length > 2 || !box.value.trim()) go({ q: box.value, page: 1, any: false }, true);
+      }, 200);
+    });
+    form.addEventListener('submit', event => {
+      event.preventDefault();
+      clearTimeout(timer);
+      go({ q: box.value, page: 1, any: false });
+    });
+    root.addEventListener('popstate', () => { state = readAddress(); run(); });
+    // Extras: Tab does all of this too.
+    place.parentNode.addEventListener('keydown', event => {
+      const links = [...list.querySelectorAll('h3 a')], at = links.indexOf(document.activeElement);
+      if (event.key === 'Escape' && at >= 0) box.focus();
+      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+      if (!step || (at < 0 && (document.activeElement !== box || step < 0))) return;
+      const next = at + step < 0 ? box : links[at + step];
+      if (next) { event.preventDefault(); next.focus(); }
+    });
+    run();
+  }
+
+  // Shows where in a text the query was met.
+  function markerOf(result) {
+    const slots = result.slots.filter(slot => slot.clause.presence >= 0);
+    const singles = new Map(), runs = [];
+    slots.forEach((slot, i) => {
+      for (const { term, kind } of slot.alternatives) {
+        if (kind !== 'synonym') { singles.set(term, i); continue; }
+        for (const [phrase, groups] of engine.index.phrases) {
+          if (groups.includes(term)) runs.push([phrase.split(' '), i]);
+        }
+      }
+    });
+
+    // The words of a text with their places; slot is the part of the query that a word meets, -1 for none.
+    function scan(text) {
+      const pieces = [];
+      for (const match of text.matchAll(/(?:co-|e-)?[\p{L}\p{Nd}]+(?:['’&.,\u00ad][\p{L}\p{Nd}]+)*[\p{M}]*/giu)) {
+        const terms = words(match[0]).map(hubTerm);
+        const hit = terms.find(term => singles.has(term));
+        pieces.push({ start: match.index, end: match.index + match[0].length, terms, slot: hit === undefined ? -1 : singles.get(hit) });
+      }
+      for (const [run, slot] of runs) {
+        for (let i = 0; i + run.length <= pieces.length; i++) {
+          if (run.every((term, k) => pieces[i + k].terms[0] === term)) for (let k = 0; k < run.length; k++) if (pieces[i + k].slot < 0) pieces[i + k].slot = slot;
+        }
+      }
+      return pieces;
+    }
+
+    const met = pieces => new Set(pieces.map(piece => piece.slot).filter(slot => slot >= 0)).size;
+
+    function mark(text, from = 0, to = text.length, pieces = scan(text)) {
+      const nodes = [];
+      let at = from;
+      for (const piece of pieces) {
+        if (piece.slot < 0 || piece.start < from || piece.end > to) continue;
+        nodes.push(text.slice(at, piece.start), make('mark', {}, text.slice(piece.start, piece.end)));
+        at = piece.end;
+      }
+      nodes.push(text.slice(at, to));
+      return nodes;
+    }
+
+    return {
+      mark: text => mark(text),
+      // The 30 words that meet most of the query; the summary where nothing meets more.
+      excerpt(r) {
+        const summary = scan(r.summary);
+        let best = { met: met(summary) };
+        for (const [, , text] of r.sections) {
+          if (!text) continue;
+          const pieces = scan(text);
+          for (let i = 0; i < pieces.length; i++) {
+            if (pieces[i].slot < 0) continue;
+            const span = pieces.slice(Math.max(0, i - 6), i + 24), value = met(span);
+            if (value > best.met) best = { met: value, text, pieces, from: span[0].start, to: span[span.length - 1].end };
+          }
+        }
+        if (!best.text) return mark(r.summary, 0, r.summary.length, summary);
+        const { text, from, to } = best;
+        const stop = text.slice(to, to + 2).search(/[.!?\n]/);
+        return [from > 0 ? '… ' : '', ...mark(text, from, stop === 0 ? to + 1 : to, best.pieces), to < text.length - 1 && stop !== 0 ? ' …' : ''];
+      },
+      // Parts of the page that meet the whole query, or say it in their heading.
+      sections(r) {
+        return r.sections.filter(([heading, id]) => heading && id).map(([heading, id, text]) => {
+          const inHeading = met(scan(heading));
+          return [heading, id, inHeading * 2 + (slots.length > 1 && met(scan(heading + ' ' + text)) === slots.length ? 1 : 0)];
+        }).filter(part => part[2] > 0).sort((a, b) => b[2] - a[2]).slice(0, 3);
+      },
+    };
+  }
+}
 })(typeof window === 'undefined' ? globalThis : window);

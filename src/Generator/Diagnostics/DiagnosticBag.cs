@@ -17,7 +17,12 @@ public sealed class DiagnosticBag
     {
         lock (gate)
         {
-            if (severities.TryGetValue(diagnostic.Rule.Name, out var severity)) diagnostic = diagnostic with { Severity = severity };
+            // A finding that was made lighter, as in a draft, is not made heavier again.
+            if (severities.TryGetValue(diagnostic.Rule.Name, out var severity) && (diagnostic.Severity == diagnostic.Rule.Severity || severity < diagnostic.Severity))
+            {
+                diagnostic = diagnostic with { Severity = severity };
+            }
+
             if (diagnostic.Severity == Severity.Off) return;
             found.Add(diagnostic);
             HasErrors |= diagnostic.Severity == Severity.Error;

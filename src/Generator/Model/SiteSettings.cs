@@ -17,6 +17,9 @@ public sealed record SiteSettings
     /// <summary>The licence of pages that name none.</summary>
     public required Licence Licence { get; init; }
 
+    /// <summary>What site.yml names: linking looks it up.</summary>
+    public ImmutableArray<Reference> References { get; init; } = [];
+
     /// <summary>Where the site will stand, ending in a slash; null when not known: then there are no absolute addresses at all.</summary>
     public Uri? BaseUrl { get; init; }
 

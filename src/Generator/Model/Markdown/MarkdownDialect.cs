@@ -11,7 +11,7 @@ namespace Sharewell.Model;
 public static class MarkdownDialect
 {
     /// <summary>How deep blocks and inlines may nest. Markdig counts a list and its item as two.</summary>
-    public const int MaximumNesting = 64;
+    public const int MaximumNesting = 128;
 
     private static readonly MarkdownPipeline Pipeline = MakePipeline();
 
@@ -21,7 +21,7 @@ public static class MarkdownDialect
 
     private static MarkdownPipeline MakePipeline()
     {
-        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = MaximumNesting };
         builder.UsePipeTables().UseGridTables().UseFootnotes().UseDefinitionLists().UseTaskLists().UseAbbreviations().UseAutoLinks().UseEmphasisExtras();
         builder.Extensions.AddIfNotAlready<AlertExtension>();
         // HTML blocks and inlines are still recognised, so that they can be reported as raw-html and comments be dropped; no renderer writes them.

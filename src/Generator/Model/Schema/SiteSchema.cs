@@ -109,7 +109,7 @@ public static class SiteSchema
         return new(
             "licence",
             [id, name, url, strictness, mixes],
-            values => new Licence(values.Text(id), values.Text(name), values.Get(url), (int)values.Get(strictness), values.Maybe(mixes) ?? true, true));
+            values => new Licence(values.Text(id), values.Text(name), values.Get(url), (int)values.Get(strictness), values.Maybe(mixes) ?? true));
     }
 
     private static GroupType<(bool Feeds, bool Data)> EmitType()

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Globalization;
+using Sharewell.Diagnostics;
+using Sharewell.Model;
+
+namespace Sharewell.Commands;
+
+/// <summary>The commands and their options, and how each kind of failure ends.</summary>
+public static class CommandLine
+{
+    private const string Description =
+        "Sharewell turns a folder of Markdown into a good-practice hub: case studies, guides, networks and toolkits as a linked, tagged static site.";
+
+    /// <summary>Runs the program.</summary>
+    /// <param name="arguments">As typed, without the program's name.</param>
+    /// <param name="output">What was asked for.</param>
+    /// <param name="error">Faults of usage, machine and program.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var options = new CommonOptions();
+        var root = new RootCommand(Description);
+        foreach (var option in options.All) root.Add(option);
+        root.SetAction(parsed => BuildCommand.Run(options.Read(parsed), output));
+
+        var build = new Command("build", "Build the site. This is what happens when no command is named.");
+        build.SetAction(parsed => BuildCommand.Run(options.Read(parsed), output));
+        root.Add(build);
+
+        var paths = new Argument<string[]>("paths") { Description = "Files or folders to report on; the whole input folder when none is named.", Arity = ArgumentArity.ZeroOrMore };
+        var check = new Command("check", "Check the content and write nothing.") { paths };
+        check.SetAction(parsed => CheckCommand.Run(options.Read(parsed), parsed.GetValue(paths) ?? [], output));
+        root.Add(check);
+
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var fault in parsed.Errors) error.WriteLine(fault.Message);
+            error.WriteLine("Run sharewell --help to see commands and options.");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
+        }
+        catch (UsageFaultException fault)
+        {
+            error.WriteLine(fault.Message);
+            return ExitCode.Usage;
+        }
+        catch (MachineFaultException fault)
+        {
+            error.WriteLine(fault.Message);
+            return ExitCode.Machine;
+        }
+#pragma warning disable CA1031 // the last resort: whatever went wrong, people get one line and not a stack trace
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return ReportOwnFault(fault, error);
+        }
+    }
+
+    // One line for people; the details go to a file that can be sent to us.
+    private static int ReportOwnFault(Exception fault, TextWriter error)
+    {
+        var inner = fault is AggregateException { InnerException: { } first } ? first : fault;
+        var details = Path.Combine(Path.GetTempPath(), $"sharewell-fault-{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.txt");
+        try
+        {
+            File.WriteAllText(details, fault.ToString());
+            error.WriteLine($"This is a fault of Sharewell's, not of your content: {inner.Message} The details are in {details}. Nothing was published.");
+        }
+        catch (IOException)
+        {
+            error.WriteLine($"This is a fault of Sharewell's, not of your content: {inner.Message} Nothing was published.");
+        }
+
+        return ExitCode.Program;
+    }
+}

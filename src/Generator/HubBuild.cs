@@ -1,0 +1,62 @@
+using Sharewell.Diagnostics;
+using Sharewell.Diagnostics.Rules;
+using Sharewell.Linking;
+using Sharewell.Model;
+using Sharewell.Parsing;
+using Sharewell.Reading;
+using Sharewell.Rendering;
+using Sharewell.Validation;
+using Sharewell.Writing;
+
+namespace Sharewell;
+
+/// <summary>The whole program on one page: content in, checked and linked, rendered and made live.</summary>
+public static class HubBuild
+{
+    /// <summary>Builds the site. After an error nothing is written: the last good site stays as it is.</summary>
+    /// <returns>What was written; null when the content has errors.</returns>
+    /// <exception cref="MachineFaultException">A folder cannot be read or written.</exception>
+    public static WriteResult? Build(BuildOptions options, DiagnosticBag diagnostics, StageClock clock, out Site? site, out Sources sources)
+    {
+        sources = ReadSources(options, diagnostics, clock);                                           // disk -> SourceTree
+        var theme = clock.Run("Reading the theme", () => ThemeReader.Read(options.Theme, diagnostics));    // disk -> Theme
+        site = Check(sources, options, diagnostics, clock);
+        if (site is null || theme is null || diagnostics.HasErrors) return null;
+
+        var checkedSite = site;
+        var files = clock.Run("Planning pages", () => SitePlan.Make(checkedSite, theme));                  // Site -> OutputFile
+        return clock.Run("Rendering and writing", () => OutputWriter.Write(options.Output, options.Input, files)); // OutputFile -> disk
+    }
+
+    /// <summary>Content in, linked site out: all that checking a contribution runs. Pure.</summary>
+    /// <returns>Null when the content has errors.</returns>
+    public static Site? Check(Sources sources, BuildOptions options, DiagnosticBag diagnostics, StageClock clock)
+    {
+        if (sources.Settings is not { } settings) return null;
+        var documents = clock.Run("Parsing", () => DocumentParser.Parse(sources.Tree, settings.Limits, diagnostics));             // SourceFile -> Document
+        var entries = clock.Run("Checking pages", () => EntryValidator.Validate(documents, settings, options.Today, diagnostics)); // Document -> Entry
+        var site = clock.Run("Linking", () => SiteLinker.Link(entries, settings, options.Today, options.Drafts, diagnostics));     // Entry -> Site
+        return diagnostics.HasErrors ? null : site;
+    }
+
+    /// <summary>Reads the input folder, and its settings first, since they say how large the rest may be and what rules weigh.</summary>
+    public static Sources ReadSources(BuildOptions options, DiagnosticBag diagnostics, StageClock clock) => clock.Run("Reading", () =>
+    {
+        var file = SourceReader.ReadSettings(options.Input, options.Config, diagnostics);
+        if (file is null)
+        {
+            diagnostics.Add(MissingSite.Settings(new ContentPath("site.yml")));
+            return new Sources(SourceReader.Read(options.Input, new ContentLimits(), diagnostics), null);
+        }
+
+        var parsed = DocumentParser.ParseYaml(file, new ContentLimits(), diagnostics);
+        var limits = SettingsValidator.Limits(parsed);
+        var tree = SourceReader.Read(options.Input, limits, diagnostics);
+        return new Sources(tree, SettingsValidator.Validate(parsed, tree.Attachments, options.BaseUrl, diagnostics));
+    });
+}
+
+/// <summary>What was read.</summary>
+/// <param name="Tree">The files.</param>
+/// <param name="Settings">What site.yml says; null when there is none.</param>
+public sealed record Sources(SourceTree Tree, SiteSettings? Settings);

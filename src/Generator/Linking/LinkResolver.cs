@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using Sharewell.Diagnostics;
+using Sharewell.Diagnostics.Rules;
+using Sharewell.Model;
+
+namespace Sharewell.Linking;
+
+/// <summary>Finds where one page's links lead: to a page by its source path, to a term or record by a short form, or outside by an allowed scheme.</summary>
+internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, DiagnosticBag diagnostics)
+{
+    /// <summary>Where a link leads; null when it is broken and has been reported.</summary>
+    public LinkTarget? Resolve(BodyLink link)
+    {
+        // What a browser drops from an address must not hide its scheme from us: "java\tscript:".
+        var target = string.Concat(link.Target.Where(c => c > ' ' && c != '\u007f'));
+        if (target.Length == 0) return Broken(BrokenLink.Empty(link.Span));
+        if (target[0] == '#') return link.IsImage ? Broken(BrokenLink.NotFromMarkdown(link.Span, target)) : Fragment(page, target[1..], link);
+        if (Scheme().Match(target) is { Success: true } scheme) return WithScheme(scheme.Groups["scheme"].Value, target, link);
+        if (target.StartsWith("//", StringComparison.Ordinal)) return Broken(LinkScheme.NoScheme(link.Span, target));
+        if (target[0] is '/' or '\\') return Broken(BrokenLink.Rooted(link.Span, target));
+        return ByPath(target, link);
+    }
+
+    private LinkTarget? WithScheme(string scheme, string target, BodyLink link)
+    {
+        var rest = target[(scheme.Length + 1)..];
+        switch (scheme.ToLowerInvariant())
+        {
+            case "https" or "http" when link.IsImage:
+                return Broken(LinkScheme.ImageOutside(link.Span));
+            case "https" or "http":
+                return Uri.TryCreate(target, UriKind.Absolute, out var uri) && uri.Host.Length > 0
+                    ? new LinkTarget.Outside(target)
+                    : Broken(LinkScheme.Malformed(link.Span, target));
+            case "mailto" when !link.IsImage:
+                return new LinkTarget.Outside(target);
+        }
+
+        if (link.IsImage || ContentKinds.ByLinkScheme(scheme) is not { } kind) return Broken(LinkScheme.Found(link.Span, scheme, ContentKinds.LinkSchemes));
+        return catalogue.Find(new ContentRef(kind, rest)) is { } entry ? Entry(entry, (entry as GlossaryTerm)?.Anchor, link) : NoRecord(kind, rest, link);
+    }
+
+    private LinkTarget? NoRecord(ContentKind kind, string id, BodyLink link)
+    {
+        if (kind.IsVocabulary() && catalogue.FindAlias(kind, id) is { } term)
+        {
+            diagnostics.Add(AliasUsed.Found(link.Span, id, $"{kind.LinkScheme()}:{term.Id}"));
+            return new LinkTarget.ToEntry(term, null);
+        }
+
+        if (catalogue.Incomplete.Contains(kind)) return null;
+        var near = Nearest.To(id, catalogue.Ids(kind));
+        return Broken(BrokenLink.NoRecord(link.Span, id, kind.Singular(), near is null ? null : $"{kind.LinkScheme()}:{near}"));
+    }
+
+    private LinkTarget? ByPath(string target, BodyLink link)
+    {
+        var hash = target.IndexOf('#');
+        var (path, fragment) = hash < 0 ? (target, null) : (target[..hash], target[(hash + 1)..]);
+        if (page.Path.Resolve(path.Replace('\\', '/')) is not { } resolved) return Broken(BrokenLink.Outside(link.Span, target));
+        if (catalogue.Attachments.TryGetValue(resolved.Value, out var attachment) && !path.Contains('\\'))
+        {
+            return link.IsImage && !attachment.MediaType.StartsWith("image/", StringComparison.Ordinal)
+                ? Broken(BrokenLink.NotFromMarkdown(link.Span, target))
+                : new LinkTarget.ToAttachment(attachment);
+        }
+
+        if (link.IsImage || resolved.Folder is "images" or "files")
+        {
+            return Broken(MissingFile.Found(link.Span, resolved.Value, link.IsImage ? "images" : "files", catalogue.Attachments.Keys.Order(StringComparer.Ordinal)));
+        }
+
+        if (!path.Contains('\\') && catalogue.Pages.TryGetValue(resolved.Value, out var found))
+        {
+            return fragment is null ? Entry(found, null, link) : Fragment(found, fragment, link);
+        }
+
+        return Broken(NoPage(target, path, resolved, link));
+    }
+
+    private Diagnostic NoPage(string target, string path, ContentPath resolved, BodyLink link)
+    {
+        if (path.Contains('\\') && catalogue.Pages.ContainsKey(resolved.Value)) return BrokenLink.NoPage(link.Span, target, Relative(resolved.Value));
+        if (catalogue.PathsByLowerCase[resolved.Value.ToLowerInvariant()].FirstOrDefault() is { } otherCase) return BrokenLink.LetterCase(link.Span, target, Relative(otherCase));
+        var asMarkdown = resolved.Value[..^resolved.Extension.Length] + ".md";
+        if (resolved.Extension == ".html" && catalogue.Pages.ContainsKey(asMarkdown)) return BrokenLink.Html(link.Span, target, Relative(asMarkdown));
+        if (resolved.Extension is not (".md" or ".html" or "")) return BrokenLink.NotFromMarkdown(link.Span, target);
+
+        // The folder is wrong more often than the name.
+        var near = catalogue.Pages.Keys.Where(known => new ContentPath(known).Stem == resolved.Stem).Order(StringComparer.Ordinal).FirstOrDefault()
+            ?? Nearest.To(asMarkdown, catalogue.Pages.Keys.Order(StringComparer.Ordinal));
+        return BrokenLink.NoPage(link.Span, target, near is null ? null : Relative(near));
+    }
+
+    private LinkTarget? Fragment(PageEntry target, string fragment, BodyLink link)
+    {
+        if (fragment.Length == 0) return Entry(target, null, link);
+        if (EntryParts.Find(target, fragment) is { } id) return Entry(target, id, link);
+        // A page whose body could not be parsed has headings that nobody knows.
+        if (ReferenceEquals(target.Body, MarkdownBody.Empty)) return null;
+        var name = ReferenceEquals(target, page) ? "This page" : target.ToString();
+        return Broken(BrokenLink.NoFragment(link.Span, name, fragment, Nearest.To(fragment, EntryParts.All(target))));
+    }
+
+    private LinkTarget.ToEntry Entry(Entry entry, string? fragment, BodyLink link)
+    {
+        if (Catalogue.IsDraft(entry) && !Catalogue.IsDraft(page)) diagnostics.Add(LinkToDraft.Found(link.Span, entry.ToString()));
+        if (entry is PageEntry { Facts.Status: PageStatus.Superseded })
+        {
+            diagnostics.Add(LinkToSuperseded.Found(link.Span, entry.ToString(), ReferenceLinker.Successor(entry)));
+        }
+
+        return new LinkTarget.ToEntry(entry, fragment);
+    }
+
+    // The path to a file as this page would write it: guides/a.md from toolkit/csit/b.md is ../../guides/a.md.
+    private string Relative(string path) => new SiteUrl(page.Path.Value).To(new SiteUrl(path));
+
+    private LinkTarget? Broken(Diagnostic diagnostic)
+    {
+        diagnostics.Add(diagnostic);
+        return null;
+    }
+
+    [GeneratedRegex("^(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Scheme();
+}

@@ -1,0 +1,89 @@
+using Sharewell.Diagnostics;
+using Sharewell.Diagnostics.Rules;
+using Sharewell.Model;
+
+namespace Sharewell.Linking;
+
+/// <summary>Looks up what fields name.</summary>
+internal sealed class ReferenceLinker(Catalogue catalogue, DiagnosticBag diagnostics)
+{
+    /// <summary>The edges of an entry, in the order typed; what is not there, or should not be named, is reported.</summary>
+    public IEnumerable<Edge> Link(Entry entry)
+    {
+        foreach (var reference in entry.References)
+        {
+            if (reference.Target == entry.Ref)
+            {
+                diagnostics.Add(reference.Relation == Relation.TranslationOf ? Translation.OfItself(reference.Span) : UnknownRef.Itself(reference.Span, reference.Field));
+                continue;
+            }
+
+            if (Find(reference) is not { } target) continue;
+            CheckStatus(entry, target, reference);
+            yield return new Edge(entry, reference.Relation, target, string.IsNullOrEmpty(reference.Detail) ? null : reference.Detail);
+        }
+    }
+
+    /// <summary>Looks up refs that stand in no entry: those of site.yml.</summary>
+    public void CheckAll(IEnumerable<Reference> references)
+    {
+        foreach (var reference in references)
+        {
+            if (Find(reference) is { } target && Catalogue.IsDraft(target)) diagnostics.Add(LinkToDraft.Found(reference.Span, target.ToString()));
+        }
+    }
+
+    private Entry? Find(Reference reference)
+    {
+        var (kind, id) = (reference.Target.Kind, reference.Target.Id);
+        if (catalogue.Find(reference.Target) is { } found)
+        {
+            if (reference.Part is { } part && EntryParts.Find(found, part) is null)
+            {
+                diagnostics.Add(UnknownRef.NoPart(reference.Span, found.ToString(), part, Nearest.To(part, EntryParts.All(found))));
+            }
+
+            return found;
+        }
+
+        if (kind.IsVocabulary() && catalogue.FindAlias(kind, id) is { } term)
+        {
+            diagnostics.Add(AliasUsed.Found(reference.Span, id, term.Id));
+            return term;
+        }
+
+        // An entry that could not be read may be the one that is meant, and has been reported.
+        if (!catalogue.Incomplete.Contains(kind))
+        {
+            diagnostics.Add(UnknownRef.Found(reference.Span, reference.Field, kind.Singular(), id, Nearest.To(id, catalogue.Ids(kind)), Where(kind)));
+        }
+
+        return null;
+    }
+
+    private void CheckStatus(Entry from, Entry to, Reference reference)
+    {
+        if (Catalogue.IsDraft(to) && !Catalogue.IsDraft(from)) diagnostics.Add(LinkToDraft.Found(reference.Span, to.ToString()));
+        if (to is PageEntry { Facts.Status: PageStatus.Superseded } && reference.Relation is not Relation.Replaces)
+        {
+            diagnostics.Add(LinkToSuperseded.Found(reference.Span, to.ToString(), Successor(to)));
+        }
+
+        if (to is Term && from is PageEntry && to.References.FirstOrDefault(other => other.Relation == Relation.ReplacedBy) is { } replaced)
+        {
+            diagnostics.Add(ReplacedTerm.Found(reference.Span, to.Id, replaced.Target.Id));
+        }
+    }
+
+    /// <summary>The ref of the page that took a page's place, as typed.</summary>
+    internal static string Successor(Entry page) =>
+        page.References.FirstOrDefault(reference => reference.Relation == Relation.SupersededBy)?.Target.ToString() ?? "its successor";
+
+    private static string Where(ContentKind kind) => kind switch
+    {
+        _ when kind.IsVocabulary() => $"Its words are in vocabulary/{kind.Folder()}.yml.",
+        ContentKind.Council or ContentKind.Organisation or ContentKind.Source or ContentKind.GlossaryTerm =>
+            $"The hub's {kind.Plural()} are in records/{kind.Folder()}.yml: add it there if it is new.",
+        _ => $"The hub's {kind.Plural()} are the files in {kind.Folder()}.",
+    };
+}

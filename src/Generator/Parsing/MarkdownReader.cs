@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Sharewell.Diagnostics;
+using Sharewell.Diagnostics.Rules;
+using Sharewell.Model;
+using SourceSpan = Sharewell.Diagnostics.SourceSpan;
+
+namespace Sharewell.Parsing;
+
+/// <summary>Markdown to what the rest of the program asks of it, with the faults that one page can show by itself.</summary>
+internal static class MarkdownReader
+{
+    /// <summary>Reads a body.</summary>
+    /// <param name="path">Its file.</param>
+    /// <param name="body">The text after the front matter.</param>
+    /// <param name="firstLine">The line of the file on which it begins.</param>
+    /// <param name="limits">How much it may cost.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    /// <returns>An empty body when it cannot be parsed.</returns>
+    public static MarkdownBody Read(ContentPath path, string body, int firstLine, ContentLimits limits, DiagnosticBag diagnostics)
+    {
+        if (!MarkdownGuard.Accepts(path, body, firstLine, limits, diagnostics)) return MarkdownBody.Empty;
+        MarkdownDocument tree;
+        try
+        {
+            tree = MarkdownDialect.Parse(body);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's one way to say "too deeply nested"; it does not say where.
+            diagnostics.Add(BeyondLimit.MarkdownNesting(path, firstLine));
+            return MarkdownBody.Empty;
+        }
+
+        var walk = new Walk(path, body, firstLine, limits, diagnostics);
+        walk.Blocks(tree);
+        return new MarkdownBody
+        {
+            Text = body,
+            FirstLine = firstLine,
+            Headings = walk.Headings.DrainToImmutable(),
+            Links = walk.Links.DrainToImmutable(),
+            WordCount = walk.Words,
+            HasTasks = walk.HasTasks,
+        };
+    }
+
+    private sealed class Walk(ContentPath path, string body, int firstLine, ContentLimits limits, DiagnosticBag diagnostics)
+    {
+        private readonly HeadingSlugs slugs = new();
+        private int lastLevel = 1;
+
+        public ImmutableArray<Heading>.Builder Headings { get; } = ImmutableArray.CreateBuilder<Heading>();
+
+        public ImmutableArray<BodyLink>.Builder Links { get; } = ImmutableArray.CreateBuilder<BodyLink>();
+
+        public int Words { get; private set; }
+
+        public bool HasTasks { get; private set; }
+
+        // The depth of the tree is bounded by MarkdownDialect.MaximumNesting and Markdig's own limit, so recursion is safe.
+        public void Blocks(ContainerBlock container)
+        {
+            foreach (var block in container)
+            {
+                switch (block)
+                {
+                    case HtmlBlock html:
+                        RawHtmlCheck.Block(html, Span(html.Line, html.Column, LineAt(html.Span.Start)), body, diagnostics);
+                        break;
+                    case HeadingBlock heading:
+                        Heading(heading);
+                        break;
+                    case Table table:
+                        Cells(table);
+                        Blocks(table);
+                        break;
+                    case ContainerBlock inner:
+                        Blocks(inner);
+                        break;
+                    case CodeBlock:
+                        break;
+                    case LeafBlock { Inline: { } inline } leaf:
+                        Words += WordCounter.Count(PlainText.Of(leaf));
+                        Inlines(inline);
+                        break;
+                }
+            }
+        }
+
+        private void Heading(HeadingBlock heading)
+        {
+            var text = PlainText.Of(heading).Trim();
+            var span = Span(heading.Line, heading.Column, LineAt(heading.Span.Start));
+            if (text.Length == 0) diagnostics.Add(HeadingLevel.Empty(span));
+            else if (heading.Level == 1) diagnostics.Add(HeadingLevel.First(span, text));
+            else if (heading.Level > lastLevel + 1) diagnostics.Add(HeadingSkip.Found(span, text, heading.Level, lastLevel + 1));
+            lastLevel = Math.Max(heading.Level, 2);
+            Headings.Add(new Heading(Math.Max(heading.Level, 2), text, slugs.Next(text), span));
+            Words += WordCounter.Count(text);
+            if (heading.Inline is not null) Inlines(heading.Inline);
+        }
+
+        private void Cells(Table table)
+        {
+            var columns = table.ColumnDefinitions.Count;
+            var span = Span(table.Line, table.Column, "");
+            if (columns > limits.TableColumns) diagnostics.Add(BeyondLimit.TableColumns(span, limits.TableColumns));
+            else if ((long)table.Count * columns > limits.TableCells) diagnostics.Add(BeyondLimit.TableCells(span, limits.TableCells));
+        }
+
+        private void Inlines(ContainerInline container)
+        {
+            for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+            {
+                switch (inline)
+                {
+                    case HtmlInline html:
+                        RawHtmlCheck.Inline(html, Span(html.Line, html.Column, html.Tag), diagnostics);
+                        break;
+                    case LinkInline link:
+                        Link(link);
+                        Inlines(link);
+                        break;
+                    case AutolinkInline autolink:
+                        Links.Add(new BodyLink(autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url, false, autolink.Url, Span(autolink.Line, autolink.Column, autolink.Url)));
+                        break;
+                    case TaskList:
+                        HasTasks = true;
+                        break;
+                    case ContainerInline inner:
+                        Inlines(inner);
+                        break;
+                }
+            }
+        }
+
+        private void Link(LinkInline link)
+        {
+            var target = link.Url ?? "";
+            var text = PlainText.Of(link).Trim();
+            // The characters of the target where Markdig knows them; of the whole link where it is given by reference elsewhere.
+            var span = link.UrlSpan is { IsEmpty: false } url && link.Reference is null ? SpanAt(url.Start, url.Length) : Span(link.Line, link.Column, LineAt(link.Span.Start, link.Span.Length));
+            Links.Add(new BodyLink(target, link.IsImage, text, span));
+            if (link.IsImage && text.Length == 0) diagnostics.Add(MissingAlt.InBody(span, target));
+            if (!link.IsImage && text.Length == 0 && link.FirstChild is not LinkInline) diagnostics.Add(BrokenLink.NoWords(span));
+        }
+
+        private string LineAt(int start, int length = int.MaxValue)
+        {
+            if (start < 0 || start >= body.Length) return "";
+            var end = body.IndexOf('\n', start);
+            return body[start..Math.Min(end < 0 ? body.Length : end, (int)Math.Min((long)start + length, body.Length))];
+        }
+
+        private SourceSpan Span(int line, int column, string text) => new(path, firstLine + line, column + 1, text.Length);
+
+        private SourceSpan SpanAt(int start, int length)
+        {
+            var line = body.AsSpan(0, start).Count('\n');
+            var lineStart = start == 0 ? 0 : body.LastIndexOf('\n', start - 1) + 1;
+            return new SourceSpan(path, firstLine + line, start - lineStart + 1, LineAt(start, length).Length);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using Sharewell.Diagnostics;
+using Sharewell.Model;
+
+namespace Sharewell.Validation;
+
+/// <summary>Document to Entry: every page and record held against the declaration of its type, by itself.</summary>
+public static class EntryValidator
+{
+    /// <summary>Validates all pages, terms and records; results stand by kind and id whatever the order of files.</summary>
+    /// <param name="tree">What was parsed.</param>
+    /// <param name="settings">What site.yml says.</param>
+    /// <param name="today">The UTC day of the build: nothing that happened is after it.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    public static EntrySet Validate(DocumentTree tree, SiteSettings settings, DateOnly today, DiagnosticBag diagnostics)
+    {
+        var files = tree.Attachments.Select(attachment => attachment.Path.Value).ToFrozenSet(StringComparer.Ordinal);
+        var defaults = new FolderDefaults(tree, diagnostics);
+        var pages = new PageEntry[tree.Documents.Length];
+        Parallel.For(0, pages.Length, index => pages[index] = PageValidator.Validate(tree.Documents[index], defaults, settings, files, today, diagnostics));
+
+        var records = RecordValidator.Validate(tree, today, diagnostics);
+        var incomplete = tree.YamlFiles.Where(file => !file.IsWhole).Select(file => RecordFiles.KindOf(file.Path)).OfType<ContentKind>().ToFrozenSet();
+        return new EntrySet(
+            [.. pages.Concat<Entry>(records).OrderBy(entry => entry.Ref).ThenBy(entry => entry.Span.Path)],
+            RecordValidator.Synonyms(tree, diagnostics),
+            incomplete,
+            tree.Attachments);
+    }
+}
