@@ -7,7 +7,7 @@
 (function (root) {
 'use strict';
 
-/* ---- Words ------------------------------------------------------------------------------------------------------------------------------ */
+// Words
 
 // The tables of Model/Folding.cs.
 const ACCENTED = 'àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőŕŗřśŝşšţťŧùúûüũūŭůűųŵẁẃẅýÿŷỳźżž';
@@ -109,7 +109,7 @@ function stem(word) {
 
 const hubTerm = word => stem(british(word));
 
-/* ---- The query's language --------------------------------------------------------------------------------------------------------------- */
+// The query's language
 
 const FIELDS = ['title', 'summary', 'keywords', 'body'];
 const BOOSTS = [10, 3, 3, 1];
@@ -148,7 +148,7 @@ function parse(query) {
   return clauses;
 }
 
-/* ---- The engine ------------------------------------------------------------------------------------------------------------------------- */
+// The engine
 
 function bytesOf(base64) {
   const text = atob(base64);
@@ -633,7 +633,7 @@ function createEngine(load) {
   return { open, search, record, get index() { return index; }, inside: { expand, loadShards, shardOf, postingsOf, idf, weight } };
 }
 
-/* ---- Loading ---------------------------------------------------------------------------------------------------------------------------- */
+// Loading
 
 const waiting = new Map();
 const keyOf = (kind, name) => kind === 'm' || kind === 'current' ? kind : kind + '/' + name;
@@ -651,7 +651,7 @@ receive.parts = { STOP, fold, words, term: hubTerm, stem, parse, within, createE
 root.sharewellSearch = receive;
 if (root.document) start(root.document);
 
-/* ---- The page --------------------------------------------------------------------------------------------------------------------------- */
+// The page
 
 function start(document) {
   const base = new URL('../', document.currentScript.src);
@@ -659,7 +659,7 @@ function start(document) {
     'results.one': '1 result for “{q}”', 'results.other': '{n} results for “{q}”', 'pages.one': '1 page', 'pages.other': '{n} pages',
     'some.one': 'No page has all of the words; 1 page has some of them.', 'some.other': 'No page has all of the words; {n} pages have some of them.',
     'more.one': '1 of them has all of the words.', 'more.other': '{n} of them have all of the words.',
-    none: 'Nothing found for “{q}”', missing: 'No page has “{q}”.', waiting: 'Searching', failed: 'Search could not be loaded. You can browse instead.',
+    none: 'Nothing found for “{q}”', missing: 'No page has “{q}”.', failed: 'Search could not be loaded. You can browse instead.',
     suggestion: 'Showing results for a word like it. Did you mean {q}?', any: 'Show pages with only some of the words too', phrase: 'The phrase was looked for in the 50 best pages.',
     advice: 'What may help', 'advice.1': 'Check the spelling.', 'advice.2': 'Use fewer words, or more general ones.', 'advice.3': 'Take filters off.', browse: 'Or browse',
     heading: 'Results', sort: 'Sort by', relevance: 'relevance', date: 'date, newest first', filters: 'Filters', clear: 'Take all filters off', all: 'Show all {n}', skip: 'Skip filters',
@@ -689,7 +689,9 @@ function start(document) {
   let folder = null;
   const runScript = (address, key) => new Promise((resolve, reject) => {
     waiting.set(key, resolve);
-    const script = make('script', { src: new URL(address, base), onload: () => { script.remove(); if (waiting.delete(key)) reject(new Error(address)); }, onerror: () => { script.remove(); waiting.delete(key); reject(new Error(address)); } });
+    // By the time a script has loaded it has run, and whoever waited has the answer.
+    const over = () => { script.remove(); if (waiting.delete(key)) reject(new Error(address)); };
+    const script = make('script', { src: new URL(address, base), onload: over, onerror: over });
     document.head.append(script);
   });
   const engine = createEngine(async (kind, name) => {
@@ -706,8 +708,10 @@ function start(document) {
     const form = forms.find(f => f.closest('main')) || forms[0];
     const box = form.elements.namedItem('q');
     const title = document.title;
-    // What the page says without scripts, the ways to browse, is kept for when nothing is asked or found.
-    const browse = make('div', { class: 'search-browse' }, ...place.childNodes);
+    // The ways to browse that follow on the page are for when nothing is asked or found.
+    const ways = [];
+    for (let next = place.nextElementSibling; next; next = next.nextElementSibling) ways.push(next);
+    const browse = shown => ways.forEach(way => { way.hidden = !shown; });
     const status = make('p', { class: 'search-status', role: 'status' });
     const notes = make('div', { class: 'search-notes' });
     const heading = make('h2', { class: 'search-heading', tabindex: '-1', id: 'search-heading' }, say('heading'));
@@ -720,7 +724,7 @@ function start(document) {
       make('summary', {}, say('filters')), make('a', { href: '#search-heading', class: 'search-skip' }, say('skip')), groups, clear);
     const found = make('div', { class: 'search-found' }, heading, sorting, list, paging);
     const columns = make('div', { class: 'search-columns', hidden: true }, filters, found);
-    place.replaceChildren(status, notes, columns, browse, helpPanel());
+    place.replaceChildren(status, notes, columns, helpPanel());
     filters.open = matchMedia('(min-width: 64rem)').matches;
 
     let state = readAddress(), turn = 0, answer = null, timer = 0, statusTimer = 0;
@@ -766,13 +770,7 @@ function start(document) {
       const asked = state.q.trim() || Object.keys(state.filters).length;
       if (box.value.trim() !== state.q.trim()) box.value = state.q;
       document.title = state.q ? state.q + ' – ' + title : title;
-      if (!asked) {
-        columns.hidden = true;
-        browse.hidden = false;
-        notes.replaceChildren();
-        announce('');
-        return;
-      }
+      if (!asked) return empty('');
       try {
         const result = await engine.search(state.q, state);
         if (mine !== turn) return;
@@ -780,19 +778,22 @@ function start(document) {
         show(result);
         await showFacets();
       } catch (fault) {
-        if (mine !== turn) return;
-        columns.hidden = true;
-        browse.hidden = false;
-        notes.replaceChildren();
-        announce(say('failed'));
+        if (mine === turn) empty(say('failed'));
       }
+    }
+
+    function empty(text) {
+      columns.hidden = true;
+      browse(true);
+      notes.replaceChildren();
+      announce(text);
     }
 
     function show(result) {
       const q = state.q.trim();
       const partial = q && result.wanted > 0 && !result.full && result.some > 0;
       columns.hidden = !result.total && !Object.keys(state.filters).length;
-      browse.hidden = result.total > 0;
+      browse(!result.total);
       announce(!result.total ? say('none', { q }) : partial ? count('some', result.some)
         : (q ? count('results', result.total, { q }) : count('pages', result.total)) + (result.total > result.full && result.wanted > 1 ? '. ' + count('more', result.full) : ''));
       notes.replaceChildren();
@@ -840,16 +841,16 @@ function start(document) {
       engine.index.facets.forEach(([name, label], i) => {
         if (facets.has(name)) return;
         const fieldset = make('fieldset', {}, make('legend', { class: 'search-legend' }, label));
-        const group = make('details', { class: 'search-facet', open: i < 3 || name in state.filters, ontoggle: () => { if (group.open) count1(name); } }, make('summary', {}, label), fieldset);
+        const group = make('details', { class: 'search-facet', open: i < 3 || name in state.filters, ontoggle: () => { if (group.open) countOf(name); } }, make('summary', {}, label), fieldset);
         facets.set(name, { group, fieldset, boxes: new Map(), all: false });
         groups.append(group);
       });
-      const count1 = async name => {
+      const countOf = async name => {
         const facet = facets.get(name);
         const values = await answer.facet(name);
         if (mine === answer) showValues(name, facet, values);
       };
-      await Promise.all([...facets].filter(([name, facet]) => facet.group.open || name in state.filters).map(([name]) => count1(name).catch(() => {})));
+      await Promise.all([...facets].filter(([name, facet]) => facet.group.open || name in state.filters).map(([name]) => countOf(name).catch(() => {})));
     }
 
     function showValues(name, facet, values) {
