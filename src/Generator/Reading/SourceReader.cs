@@ -27,6 +27,19 @@ public static class SourceReader
             ReadAll(found, file => file.Place is InputPlace.Picture or InputPlace.Download, file => AttachmentReader.Read(file, limits, diagnostics)));
     }
 
+    /// <summary>
+    /// Reads the settings by themselves: they say how large other files may be and what rules weigh, so they come before the rest.
+    /// </summary>
+    /// <param name="file">Where they lie: <c>site.yml</c> of the input folder, or another file that was asked for.</param>
+    /// <param name="diagnostics">Where faults go. Reading the input folder finds the same ones again, and the bag keeps them once.</param>
+    /// <returns>The file, under the path <c>site.yml</c> wherever it lies; null when it is not there.</returns>
+    /// <exception cref="MachineFaultException">It is there and cannot be read.</exception>
+    public static SourceFile? ReadSettings(string file, DiagnosticBag diagnostics)
+    {
+        var fullPath = Path.GetFullPath(file);
+        return File.Exists(fullPath) ? ReadText(new FoundFile(new ContentPath("site.yml"), fullPath, InputPlace.Yaml), new ContentLimits(), diagnostics) : null;
+    }
+
     private static ImmutableArray<T> ReadAll<T>(ImmutableArray<FoundFile> found, Func<FoundFile, bool> which, Func<FoundFile, T> read)
     {
         var files = found.Where(which).ToArray();
