@@ -27,6 +27,7 @@ public static class DocumentParser
     /// <summary>A YAML file: a vocabulary, records, defaults or settings.</summary>
     public static YamlFile ParseYaml(SourceFile file, ContentLimits limits, DiagnosticBag diagnostics)
     {
+        if (!file.IsWhole) return new YamlFile(file.Path, null, IsWhole: false);
         var (root, whole) = GuardedYaml.Read(new YamlText(file.Path, file.Text, FirstLine: 1), limits.YamlDepth, diagnostics);
         return new YamlFile(file.Path, root, whole);
     }
@@ -34,7 +35,7 @@ public static class DocumentParser
     private static Document? ParsePage(SourceFile file, ContentLimits limits, DiagnosticBag diagnostics)
     {
         if (Named(file.Path) is not { } name) return null;
-        if (FrontMatterSplitter.Split(file, limits, diagnostics) is not { } split)
+        if (!file.IsWhole || FrontMatterSplitter.Split(file, limits, diagnostics) is not { } split)
         {
             return new Document(file, name, new YamlMap([], new SourceSpan(file.Path, 1, 1, 0)), MarkdownBody.Empty, IsWhole: false);
         }
