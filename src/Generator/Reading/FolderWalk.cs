@@ -17,11 +17,18 @@ internal static class FolderWalk
     /// <exception cref="MachineFaultException">The folder, or one in it, is not there or cannot be listed.</exception>
     public static ImmutableArray<FoundFile> Find(string inputFolder, DiagnosticBag diagnostics)
     {
-        if (File.Exists(inputFolder)) throw new MachineFaultException($"The input folder {inputFolder} is a file.");
-        if (!Directory.Exists(inputFolder)) throw new MachineFaultException($"There is no input folder {inputFolder}.");
+        RequireFolder(inputFolder);
         var files = new List<FoundFile>();
         Visit(new DirectoryInfo(inputFolder), new ContentPath(""), files, diagnostics);
         return [.. files.OrderBy(file => file.Path)];
+    }
+
+    /// <summary>Ends the run with one clear line when the input folder is not there.</summary>
+    /// <exception cref="MachineFaultException">There is no such folder.</exception>
+    public static void RequireFolder(string inputFolder)
+    {
+        if (File.Exists(inputFolder)) throw new MachineFaultException($"The input folder {inputFolder} is a file.");
+        if (!Directory.Exists(inputFolder)) throw new MachineFaultException($"There is no input folder {inputFolder}.");
     }
 
     private static void Visit(DirectoryInfo folder, ContentPath path, List<FoundFile> files, DiagnosticBag diagnostics)

@@ -11,6 +11,9 @@ internal static class InputLayout
     /// <summary>The name of a file that gives values to the pages under its folder.</summary>
     public const string Defaults = "_defaults.yml";
 
+    /// <summary>The file with the settings of the hub.</summary>
+    public const string Settings = "site.yml";
+
     /// <summary>Where the editions of packs are kept.</summary>
     public const string Editions = "packs/editions";
 
@@ -23,7 +26,7 @@ internal static class InputLayout
     /// <summary>Every YAML file with a fixed path, but for defaults.</summary>
     public static ImmutableArray<string> YamlFiles { get; } =
     [
-        "site.yml",
+        Settings,
         .. ContentKinds.Vocabularies.Select(kind => $"vocabulary/{kind.Folder()}.yml"),
         "vocabulary/synonyms.yml",
         "records/councils.yml", "records/organisations.yml", "records/sources.yml", "records/glossary.yml",

@@ -27,6 +27,27 @@ public static class SourceReader
             ReadAll(found, file => file.Place is InputPlace.Picture or InputPlace.Download, file => AttachmentReader.Read(file, limits, diagnostics)));
     }
 
+    /// <summary>
+    /// Reads the settings alone, before anything else: they say how large the rest may be. (<see cref="Read"/> meets site.yml again as one of the
+    /// files of the folder; it is the one file that is read twice.)
+    /// </summary>
+    /// <param name="inputFolder">The folder.</param>
+    /// <param name="config">The settings file; null for <c>site.yml</c> in the folder.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    /// <returns>Null when the folder has no site.yml.</returns>
+    /// <exception cref="MachineFaultException">The folder, or the file that was named, is not there or cannot be read.</exception>
+    public static SourceFile? ReadSettings(string inputFolder, string? config, DiagnosticBag diagnostics)
+    {
+        var folder = Path.GetFullPath(inputFolder);
+        FolderWalk.RequireFolder(folder);
+        var fullPath = config ?? Path.Combine(folder, InputLayout.Settings);
+        if (config is null && !File.Exists(fullPath)) return null;
+
+        // A link is reported by Read, like any other in the folder; what it leads to is not looked at.
+        if (config is null && new FileInfo(fullPath).LinkTarget is not null) return null;
+        return ReadText(new FoundFile(new ContentPath(InputLayout.Settings), fullPath, InputPlace.Yaml), new ContentLimits(), diagnostics);
+    }
+
     private static ImmutableArray<T> ReadAll<T>(ImmutableArray<FoundFile> found, Func<FoundFile, bool> which, Func<FoundFile, T> read)
     {
         var files = found.Where(which).ToArray();
