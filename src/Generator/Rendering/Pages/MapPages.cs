@@ -37,8 +37,8 @@ internal static class MapPages
             {
                 Main = PageParts.Groups(scope, cell.Listing, cell.Address, number),
                 Margin = PageParts.Blocks(new FactsOf(scope)
-                    .Entries("fact.theme", [cell.Theme]).Text("fact.means", cell.Theme.Summary)
-                    .Entries("fact.outcome", [cell.Outcome]).Text("fact.means", cell.Outcome.Summary)
+                    .Entries("fact.theme", [cell.Theme]).Text("fact.theme-means", cell.Theme.Summary)
+                    .Entries("fact.outcome", [cell.Outcome]).Text("fact.outcome-means", cell.Outcome.Summary)
                     .List("facts.cell", "facts")),
             },
             number);
