@@ -41,13 +41,14 @@ public static class DocumentParser
         }
 
         var (root, whole) = GuardedYaml.Read(split.FrontMatter, limits.YamlDepth, diagnostics);
-        if (root is not null and not YamlMap && whole)
+        if (root is not null and not YamlMap)
         {
             diagnostics.Add(FrontMatter.NotFields(root.Span));
             whole = false;
         }
 
-        var fields = root as YamlMap ?? new YamlMap([], new SourceSpan(file.Path, 1, 1, 3));
+        // What the page as a whole lacks is told at its first line, not at its first field.
+        var fields = new YamlMap((root as YamlMap)?.Entries ?? [], new SourceSpan(file.Path, 1, 1, 3));
         return new Document(file, name, fields, MarkdownReader.Read(file.Path, split.Body, split.BodyLine, limits, diagnostics), whole);
     }
 
