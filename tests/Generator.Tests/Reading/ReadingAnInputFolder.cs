@@ -128,11 +128,19 @@ public sealed class ReadingAnInputFolder : IDisposable
         input.Add("site.yml", "title: x\r\n").Add("guides/a.md", "\0").Add("other.yaml", "title: \u200by");
         var diagnostics = new DiagnosticBag();
 
-        SourceReader.ReadSettings(input.Full("site.yml"), diagnostics).ShouldBe(new SourceFile(new ContentPath("site.yml"), "title: x\n"));
+        SourceReader.ReadSettings(input.Full("."), null, diagnostics).ShouldBe(new SourceFile(new ContentPath("site.yml"), "title: x\n"));
         diagnostics.ToSortedArray().ShouldBeEmpty();
-        SourceReader.ReadSettings(input.Full("other.yaml"), diagnostics)!.Text.ShouldBe("title: y");
+        SourceReader.ReadSettings(input.Full("."), input.Full("other.yaml"), diagnostics)!.Text.ShouldBe("title: y");
         diagnostics.ToSortedArray().Single().Span.ToString().ShouldBe("site.yml:1:8");
-        SourceReader.ReadSettings(input.Full("none.yml"), diagnostics).ShouldBeNull();
+        Should.Throw<MachineFaultException>(() => SourceReader.ReadSettings(input.Full("."), input.Full("none.yml"), diagnostics));
+    }
+
+    [Fact]
+    public void A_folder_without_settings_is_told_from_one_that_is_not_there()
+    {
+        input.Add("guides/a.md", "a");
+        SourceReader.ReadSettings(input.Full("."), null, new DiagnosticBag()).ShouldBeNull();
+        Should.Throw<MachineFaultException>(() => SourceReader.ReadSettings(input.Full("nowhere"), null, new DiagnosticBag()));
     }
 
     [Fact]
