@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Sharewell.Browser.Tests;
@@ -35,7 +36,8 @@ internal sealed class Tab(RealHub hub, IBrowserContext context) : IAsyncDisposab
             var target = new Uri(new Uri(Page.Url), await link.GetAttributeAsync("href")).AbsoluteUri.Split('#')[0];
             if (!wanted.Contains(target) || !await link.IsVisibleAsync()) continue;
             await link.ClickAsync();
-            await Page.WaitForURLAsync(url => url.Split('#')[0] == target);
+            await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(target)}(#|$)"), new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
+            await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
             return;
         }
 

@@ -7,6 +7,7 @@ namespace Sharewell.Rendering;
 internal static class Heads
 {
     private const string DefaultIcon = "icon.svg";
+    private const string SearchScript = "search.js";
 
     /// <summary>The head of a page.</summary>
     /// <param name="scope">The page.</param>
@@ -23,13 +24,17 @@ internal static class Heads
             Title = title == settings.Title ? title : $"{title} – {settings.Title}",
             Description = description.Length > 0 ? description : settings.Summary,
             StyleSheet = scope.At.To(view.StyleSheet.Url),
+            Script = view.Theme.Assets.FirstOrDefault(asset => asset.Name == SearchScript) is { } script ? scope.At.To(script.Url) : null,
             Icon = icon is { } address ? scope.At.To(address) : null,
             Canonical = Absolute(settings, url),
             OpenGraph = OpenGraph(scope, title, description, article),
-            Links = RootPages.HasFeeds(settings) ? [new HeadLink("alternate", scope.At.To(RootPages.Feed), "application/atom+xml", settings.Title)] : [],
+            Links = view.HasFeed ? [Feed(scope, FeedRenderer.SiteAtom, settings.Title)] : [],
             StructuredData = data,
         };
     }
+
+    /// <summary>A feed that belongs to a page.</summary>
+    public static HeadLink Feed(PageScope scope, SiteUrl feed, string title) => new("alternate", scope.At.To(feed), "application/atom+xml", title);
 
     /// <summary>The whole address of a file; null where nobody knows where the site stands. The front page is the folder itself.</summary>
     public static string? Absolute(SiteSettings settings, SiteUrl url) =>
