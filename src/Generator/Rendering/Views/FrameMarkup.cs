@@ -1,0 +1,8 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Sharewell.Rendering;
+
+/// <summary>The top and the foot of a page as HTML: the same for all pages of a folder, so they are rendered once for it.</summary>
+/// <param name="Masthead">What stands above the content.</param>
+/// <param name="Footer">What stands below it.</param>
+public sealed record FrameMarkup(MarkupString Masthead, MarkupString Footer);
