@@ -5,6 +5,7 @@ using Sharewell.Model;
 using Sharewell.Parsing;
 using Sharewell.Reading;
 using Sharewell.Rendering;
+using Sharewell.Searching;
 using Sharewell.Validation;
 using Sharewell.Writing;
 
@@ -24,7 +25,7 @@ public static class HubBuild
         if (site is null || theme is null || diagnostics.HasErrors) return null;
 
         var checkedSite = site;
-        var files = clock.Run("Planning pages", () => SitePlan.Make(checkedSite, theme));                  // Site -> OutputFile
+        var files = clock.Run("Planning pages", () => SitePlan.Make(checkedSite, theme).AddRange(SearchIndexer.Index(checkedSite))); // Site -> OutputFile
         return clock.Run("Rendering and writing", () => OutputWriter.Write(options.Output, options.Input, files)); // OutputFile -> disk
     }
 
