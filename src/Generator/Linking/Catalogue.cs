@@ -46,7 +46,7 @@ internal sealed class Catalogue
         var first = new Dictionary<ContentRef, Entry>();
         foreach (var entry in set.Entries)
         {
-            if (!first.TryAdd(entry.Ref, entry)) diagnostics.Add(Duplicate.Id(entry.Span, entry.Kind.Plural(), entry.Id, first[entry.Ref].Span));
+            if (!first.TryAdd(entry.Ref, entry)) diagnostics.Add(DuplicateName.Id(entry.Span, entry.Kind.Plural(), entry.Id, first[entry.Ref].Span));
         }
 
         var entries = set.Entries.Where(entry => ReferenceEquals(first[entry.Ref], entry)).ToImmutableArray();
@@ -74,7 +74,7 @@ internal sealed class Catalogue
             {
                 var key = (term.Kind, Folding.Fold(word));
                 if (aliases.TryAdd(key, term) || ReferenceEquals(aliases[key], term)) continue;
-                diagnostics.Add(Duplicate.Alias(term.Span, word, aliases[key].Id));
+                diagnostics.Add(DuplicateName.Alias(term.Span, word, aliases[key].Id));
             }
         }
 

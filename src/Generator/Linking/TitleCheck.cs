@@ -16,7 +16,7 @@ internal static class TitleCheck
             // Sections of two toolkits may share a title: each is shown under its own.
             var title = (page is ToolkitSection section ? section.Toolkit.Id + "/" : "") + Folding.Fold(page.Title);
             var key = (page.Kind, page.Facts.Language, title);
-            if (!seen.TryAdd(key, page)) diagnostics.Add(Duplicate.Title(page.Span, page.Title, seen[key].ToString()));
+            if (!seen.TryAdd(key, page)) diagnostics.Add(DuplicateName.Title(page.Span, page.Title, seen[key].ToString()));
         }
     }
 }

@@ -9,7 +9,7 @@ public static class SitePlan
     /// <summary>The files of a site under a theme; no two have the same address.</summary>
     public static ImmutableArray<OutputFile> Make(Site site, Theme theme)
     {
-        ImmutableArray<OutputFile> pages = [];
+        var pages = PageRenderer.Plan(site, theme);
         return
         [
             .. pages,

@@ -1,7 +1,7 @@
 namespace Sharewell.Diagnostics.Rules;
 
 /// <summary>Names that must be one of a kind.</summary>
-public static class Duplicate
+public static class DuplicateName
 {
     public static Rule Rule { get; } = new("duplicate-name", Severity.Error, "Ids, titles of one type, aliases and places in a toolkit are each given once.");
 
