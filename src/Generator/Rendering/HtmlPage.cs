@@ -16,18 +16,26 @@ public static class HtmlPage
     private static readonly ServiceProvider Services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
 
     /// <summary>Renders a page as UTF-8 without a byte order mark.</summary>
-    public static ReadOnlyMemory<byte> Render(PageView view)
+    public static ReadOnlyMemory<byte> Render(PageView view) => Render<HubPage>((nameof(HubPage.View), view));
+
+    /// <summary>Renders a component that is a whole page, as UTF-8 without a byte order mark.</summary>
+    internal static ReadOnlyMemory<byte> Render<T>(params ReadOnlySpan<(string Name, object? Value)> parameters)
+        where T : IComponent => Encoding.UTF8.GetBytes("<!DOCTYPE html>\n" + Fragment<T>(parameters));
+
+    /// <summary>Renders a component that is a part of a page.</summary>
+    internal static string Fragment<T>(params ReadOnlySpan<(string Name, object? Value)> parameters)
+        where T : IComponent
     {
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (name, value) in parameters) values.Add(name, value);
         // A new renderer a page: a shared one keeps every component that it ever made.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         using var text = new StringWriter(new StringBuilder(16 * 1024)) { NewLine = "\n" };
-        text.Write("<!DOCTYPE html>\n");
         // Components do nothing that waits, so the task has ended when it is returned.
         renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(HubPage.View)] = view });
-            (await renderer.RenderComponentAsync<HubPage>(parameters)).WriteHtmlTo(text);
+            (await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(values))).WriteHtmlTo(text);
         }).GetAwaiter().GetResult();
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return text.ToString();
     }
 }

@@ -23,6 +23,9 @@ public static class RootPages
 
     public static SiteUrl NotFound { get; } = new("404.html");
 
+    /// <summary>The page about the whole hub as a zip, where there is one.</summary>
+    public static SiteUrl Offline { get; } = new("offline.html");
+
     /// <summary>The Atom feed of the whole site, where there are feeds.</summary>
     public static SiteUrl Feed { get; } = new("feed.xml");
 
@@ -36,6 +39,7 @@ public static class RootPages
         yield return ("nav.whats-new", WhatsNew);
         yield return ("nav.statistics", Statistics);
         yield return ("nav.due", DueForReview);
+        if (view.Site.Settings.OfflineZip) yield return ("nav.offline", Offline);
     }
 
     /// <summary>True where Atom feeds are written: they need to know where the site stands.</summary>
