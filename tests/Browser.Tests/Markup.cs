@@ -51,7 +51,8 @@ public sealed class Markup(RealHub hub)
 
     private static string Where(string folder, JsonElement message)
     {
-        var file = message.TryGetProperty("url", out var url) ? Path.GetRelativePath(folder, new Uri(url.GetString()!).LocalPath) : "the checker";
+        // Java writes file:/path, which Uri does not take.
+        var file = message.TryGetProperty("url", out var url) ? Path.GetRelativePath(folder, Uri.UnescapeDataString(url.GetString()!["file:".Length..])) : "the checker";
         return message.TryGetProperty("lastLine", out var line) ? $"{file}:{line}" : file;
     }
 }

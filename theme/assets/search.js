@@ -1,13 +1,7 @@
-/*
- * Search without a server. The index is a folder of small scripts (search/, made by src/Generator/Searching); this script loads those that a query
- * needs, ranks, and shows. It loads nothing until the search box is used. Scripts, because a page from disk may load nothing else.
- *
- * Three parts: words (as HubWords.cs and LunrWords.cs), the engine (no document needed: tests run it in Node), the page.
- */
+// Search without a server. The index (search/, from src/Generator/Searching) is many small scripts, since a page from disk may load nothing else;
+// those that a query needs are loaded, none before the box is used. Words, query language and engine need no document: tests run them in Node.
 (function (root) {
 'use strict';
-
-/* ---- Words ------------------------------------------------------------------------------------------------------------------------------ */
 
 // The tables of Model/Folding.cs.
 const ACCENTED = 'àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőŕŗřśŝşšţťŧùúûüũūŭůűųŵẁẃẅýÿŷỳźżž';
@@ -27,15 +21,15 @@ function foldLetter(letter) {
   return at >= 0 ? PLAIN[at] : lower.length > 1 ? letter : lower;
 }
 
-/** Lower case without accents: "Tŷ’r Cyngor" is "ty'r cyngor". */
+// "Tŷ’r Cyngor" is "ty'r cyngor".
 function fold(text) {
   return text.replace(/[A-Z]+/g, run => run.toLowerCase()).replace(/[^\x00-\x7f]/g, foldLetter);
 }
 
-// A word, longest forms first: "a&e"; "1.7"; letters with apostrophes within; before either, the prefixes that are also written without a hyphen.
+// "a&e"; "1.7"; letters with apostrophes within; "co-" and "e-" before any. As HubWords.cs.
 const WORD = /(?:co-(?=[aeiou])|e-(?=\p{L}))?(?:[\p{L}\p{Nd}]{1,2}&[\p{L}\p{Nd}]{1,2}(?![\p{L}\p{Nd}&'])|\d+(?:\.\d[\p{L}\p{Nd}]*)+(?:'[\p{L}\p{Nd}]+)*|[\p{L}\p{Nd}]+(?:'[\p{L}\p{Nd}]+)*)/gu;
 
-/** The words of a text, folded, before stemming: "Council’s £553,000" gives council, 553000. */
+// Before stemming: "Council’s £553,000" gives council, 553000.
 function words(text) {
   const found = fold(text).replace(/[\ud800-\udfff]/g, ' ').replace(/(\d),(?=\d{3}(?!\d))/g, '$1').match(WORD) || [];
   return found.map(word => word.replace(/(.)'s$/, '$1').replace(/'/g, '').replace(/^(co|e)-/, '$1'));
@@ -49,7 +43,6 @@ const STEP2 = pairs('ational:ate ization:ize iveness:ive fulness:ful ousness:ous
 const STEP3 = pairs('icate:ic ative: alize:al iciti:ic ical:ic ness: ful:');
 const STEP4 = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize al er ic ou'.split(' ');
 
-// How often a run of vowels is followed by a consonant. "y" is a vowel after a consonant.
 function measure(word) {
   let m = 0, before = false;
   for (let i = 0; i < word.length; i++) {
@@ -74,7 +67,7 @@ function replaceEnding(word, endings) {
 
 const stems = new Map();
 
-/** Porter's stem, as PorterStemmer.cs has it. */
+// As PorterStemmer.cs.
 function stem(word) {
   if (word.length < 3) return word;
   const known = stems.get(word);
@@ -109,16 +102,11 @@ function stem(word) {
 
 const hubTerm = word => stem(british(word));
 
-/* ---- The query's language --------------------------------------------------------------------------------------------------------------- */
-
 const FIELDS = ['title', 'summary', 'keywords', 'body'];
 const BOOSTS = [10, 3, 3, 1];
 const ALL = [0, 1, 2, 3];
 
-/**
- * Reads a query: words, "phrases", field:word, +must, -must not, wild*card, near~1, heavier^10. Whatever is none of these is text; nothing is an
- * error. A clause: { text, phrase, presence (1 must, -1 must not, 0), fields, edits, boost, start, end }.
- */
+// Words, "phrases", field:word, +must, -must not, wild*card, near~1, heavier^10. Whatever is none of these is text; nothing is an error.
 function parse(query) {
   const clauses = [];
   const pattern = /([+-]?)(?:(title|summary|keywords|body):)?(?:["“”]([^"“”]*)(?:["“”]|$)|([^\s"“”]+))((?:[~^]\d+)*)/giy;
@@ -148,8 +136,6 @@ function parse(query) {
   return clauses;
 }
 
-/* ---- The engine ------------------------------------------------------------------------------------------------------------------------- */
-
 function bytesOf(base64) {
   const text = atob(base64);
   const bytes = new Uint8Array(text.length);
@@ -157,7 +143,14 @@ function bytesOf(base64) {
   return bytes;
 }
 
-/** Reads numbers of any bits, lowest bit first. */
+// Seven bits a byte, lowest first.
+function readNumber(reader) {
+  let value = 0, shift = 0, byte;
+  do { byte = reader.bytes[reader.at++]; value |= (byte & 127) << shift; shift += 7; } while (byte > 127);
+  return value;
+}
+
+// Numbers of any bits, lowest bit first.
 function bitReader(base64) {
   const bytes = bytesOf(base64);
   let at = 0;
@@ -168,7 +161,6 @@ function bitReader(base64) {
   };
 }
 
-// The first place in a sorted list that is not before a text.
 function lowerBound(list, text) {
   let low = 0, high = list.length;
   while (low < high) {
@@ -178,7 +170,7 @@ function lowerBound(list, text) {
   return low;
 }
 
-/** One slip at most between two words: a letter missing, added, wrong, or two swapped. More slips: the table of optimal string alignment. */
+// Whether two words are so few slips apart: a letter missing, added, wrong, or two swapped (optimal string alignment).
 function within(a, b, edits) {
   if (Math.abs(a.length - b.length) > edits) return false;
   let before = [], last = [], row = [];
@@ -199,16 +191,13 @@ function within(a, b, edits) {
   return last[b.length] <= edits;
 }
 
-// Endings that turn what is typed of a word into a whole one, for stems that are shorter than what is typed: "librarie" + "s" is "librari".
+// For stems that are shorter than what is typed: "librarie" + "s" is "librari".
 const ENDINGS = ' e s es d ed ing n nce nt t on ion tion ation ment l al ly y ity ty er r ers or ive'.split(' ');
 const MOST_SHARDS = 4;
 const TYPO = 0.6, SYNONYM = 0.8, PREFIX = 0.8, TITLED = 1;
 const TEN = 10;
 
-/**
- * Answers queries.
- * @param load gives a promise of the arguments of a file's call: load('t', 3), load('m').
- */
+// load('t', 3) gives a promise of the arguments of that file's call.
 function createEngine(load) {
   let index = null, opening = null;
   const kept = new Map();
@@ -253,35 +242,24 @@ function createEngine(load) {
     if (index.shards.has(number)) return;
     const [, terms, data] = await once('t', number);
     const bytes = bytesOf(data);
-    const list = terms.split(' ');
-    const starts = new Int32Array(list.length + 1);
-    let at = 0;
-    for (let i = 0; i < list.length; i++) {
-      let size = 0, shift = 0, byte;
-      do { byte = bytes[at++]; size |= (byte & 127) << shift; shift += 7; } while (byte > 127);
-      starts[i + 1] = starts[i] + size;
-    }
-    index.shards.set(number, { terms: list, starts, bytes, base: at });
+    const list = terms.split(' '), starts = new Int32Array(list.length + 1), reader = { bytes, at: 0 };
+    for (let i = 0; i < list.length; i++) starts[i + 1] = starts[i] + readNumber(reader);
+    index.shards.set(number, { terms: list, starts, bytes, base: reader.at });
   }
 
   const loadShards = numbers => Promise.all([...new Set(numbers)].map(loadShard));
 
-  /** Where a term stands: pages, fields, counts, lengths, side by side, a page once for each field; null where its shard has no such term. */
+  // Where a term stands, an entry for each page and field (TermShards.cs); null when nowhere.
   function postingsOf(term) {
     if (index.postings.has(term)) return index.postings.get(term);
     const shard = index.shards.get(shardOf(term));
     if (!shard) return null;
     const i = lowerBound(shard.terms, term);
     if (shard.terms[i] !== term) return null;
-    const bytes = shard.bytes, end = shard.base + shard.starts[i + 1];
-    let at = shard.base + shard.starts[i], page = 0;
-    const pages = [], fields = [], counts = [], lengths = [];
-    const number = () => {
-      let value = 0, shift = 0, byte;
-      do { byte = bytes[at++]; value |= (byte & 127) << shift; shift += 7; } while (byte > 127);
-      return value;
-    };
-    while (at < end) {
+    const end = shard.base + shard.starts[i + 1], reader = { bytes: shard.bytes, at: shard.base + shard.starts[i] };
+    const pages = [], fields = [], counts = [], lengths = [], number = () => readNumber(reader);
+    let page = 0;
+    while (reader.at < end) {
       const head = number();
       page += head >> 2;
       if ((head & 3) < 3) {
@@ -301,14 +279,14 @@ function createEngine(load) {
 
   const idf = n => Math.log(1 + Math.abs((index.pages - n + 0.5) / (n + 0.5)));
 
-  // lunr's weight of a term in a field, rounded as lunr rounds it.
+  // As lunr, rounding included.
   function weight(list, i, rarity) {
     const field = list.fields[i], count = list.counts[i];
     const score = rarity * ((1.2 + 1) * count) / (1.2 * (1 - 0.75 + 0.75 * (list.lengths[i] / index.averages[field])) + count);
     return Math.round(score * BOOSTS[field] * 1000) / 1000;
   }
 
-  // All terms of some letters; a capital marks one that stands on many pages. A letter without a file has no terms.
+  // A capital marks a term of many pages; a letter without terms has no file.
   async function vocabulary(letters) {
     const lists = await Promise.all(letters.map(letter => once('l', letter).then(([, text]) => text.split(' '), () => [])));
     const marked = [].concat(...lists), list = marked.map(term => term.replace(/^[A-Z]/, first => first.toLowerCase()));
@@ -319,7 +297,6 @@ function createEngine(load) {
   const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0_'];
   const letterOf = text => /^[a-z]/.test(text) ? text[0] : /^\d/.test(text) ? '0' : '_';
 
-  // The terms that a pattern with asterisks, or with slips allowed, stands for.
   async function expand(term, edits) {
     if (edits) return (await vocabulary(LETTERS)).filter(other => within(term, other, edits));
     if (!term.includes('*')) return [term];
@@ -327,7 +304,7 @@ function createEngine(load) {
     return (await vocabulary(term[0] === '*' ? LETTERS : [letterOf(term)])).filter(other => pattern.test(other));
   }
 
-  // A slot is one thing that a page should have: a word with all that may stand for it.
+  // A slot is a word of the query with all that may stand for it.
   function slotsOf(clauses, query) {
     const slots = [], phrases = [];
     for (const clause of clauses) {
@@ -338,7 +315,6 @@ function createEngine(load) {
       if (clause.phrase && found.length > 1 && clause.presence < 0) continue;
       found.forEach((word, i) => slots.push({
         word, clause, term: wild ? word : hubTerm(word), wild, phrase: clause.phrase,
-        // What is being typed may go on; a word in quotes or with signs is finished.
         last: !clause.phrase && !wild && clause.end === query.length && i === found.length - 1 && !clause.edits && clause.boost === 1 && !/[~^]$/.test(query),
         alternatives: [],
       }));
@@ -348,7 +324,7 @@ function createEngine(load) {
     return { slots: telling.length ? telling : slots, phrases };
   }
 
-  // The longest phrase that begins at each plain word; all its words may be met by any phrase of the same group.
+  // Each word of a known phrase may be met by any phrase of the same group (Thesaurus.cs).
   function addSynonyms(slots) {
     for (let i = 0; i < slots.length; i++) {
       for (let k = Math.min(index.longest, slots.length - i); k > 0; k--) {
@@ -381,8 +357,7 @@ function createEngine(load) {
       for (let i = lowerBound(shard.terms, prefix.typed); i < shard.terms.length && shard.terms[i].startsWith(prefix.typed); i++) terms.add(shard.terms[i]);
     }
     if (!slot.wild) terms.delete(slot.term);
-    // All that the letters may mean share one rarity: else a word that stands once in the hub would win over the one that is meant.
-    // Shorter stems ("librari" for "librarie") count for less where words go on as typed: "leade" means leader before it means lead.
+    // One rarity for all, or a word that stands once would win. "leade" means leader before it means lead.
     const doubt = terms.size ? 0.5 : 1;
     let n = 0;
     for (const term of [...terms, ...shorter]) n += postingsOf(term).pages.length;
@@ -391,7 +366,7 @@ function createEngine(load) {
     for (const term of shorter) slot.alternatives.push({ term, factor: factor * doubt, rarity, kind: 'prefix' });
   }
 
-  // Terms of words that are one slip away, in the ending too, which the stem no longer has; those that stand on many pages first.
+  // Slips in the ending are seen on whole words only, which the index does not have: so each is made, and its stem looked up.
   async function nearTerms(slot) {
     const word = slot.word, list = await vocabulary([letterOf(word)]);
     const common = list.common, known = new Set(list), near = new Set();
@@ -435,7 +410,6 @@ function createEngine(load) {
     }
   }
 
-  // For each page: how many slots it fills, and what that weighs.
   function score(slots) {
     const total = new Float64Array(index.pages), filled = new Float64Array(index.pages), out = new Uint8Array(index.pages);
     const best = new Float64Array(index.pages), seen = new Uint8Array(index.pages), titled = new Uint8Array(index.pages), named = new Uint8Array(index.pages);
@@ -467,7 +441,6 @@ function createEngine(load) {
         best[page] = seen[page] = named[page] = 0;
       }
     }
-    // A title that holds all of several words is most likely the page that is meant.
     if (wanted.length > 1) for (let page = 0; page < index.pages; page++) total[page] *= 1 + TITLED * titled[page] / wanted.length;
     return { total, filled, out, wanted: wanted.length };
   }
@@ -489,7 +462,6 @@ function createEngine(load) {
 
   const record = page => once('r', page).then(([, r]) => ({ url: r[0], title: r[1], summary: r[2], facts: r[3], lang: r[4], sections: r[5] }));
 
-  /** Whether a record has a phrase, word by word as typed, in one of its fields. */
   function hasPhrase(r, phrase) {
     const needle = ' ' + phrase.words.join(' ') + ' ';
     const texts = [[r.title], [r.summary], [], []];
@@ -497,7 +469,7 @@ function createEngine(load) {
     return phrase.fields.some(field => texts[field].some(text => (' ' + words(text).join(' ') + ' ').includes(needle)));
   }
 
-  // What the records add to the weights: the words as typed and not only their stems, the title, the words side by side.
+  // What only records tell: words as typed, the whole title, words side by side.
   function closer(r, slots) {
     const wanted = slots.filter(slot => slot.clause.presence >= 0);
     if (!wanted.length) return 1;
@@ -516,11 +488,7 @@ function createEngine(load) {
     return factor;
   }
 
-  /**
-   * Answers a query.
-   * @param options filters { theme: ['x'] }, sort 'date', page from 1, any (also pages with only some of the words)
-   * @returns total, full (pages with all words), items [{ page, record }], slots, facets() for the counts, cut (a phrase was sought in the best 50 only)
-   */
+  // any: pages with some of the words too. The answer's full counts pages with all, its cut says that a phrase was sought in the best 50 only.
   async function search(query, options) {
     const { filters = {}, sort = '', page: wantedPage = 1, any = false } = options || {};
     await open();
@@ -531,7 +499,7 @@ function createEngine(load) {
     const chosen = Object.keys(filters).filter(name => filters[name].length && index.facets.some(facet => facet[0] === name));
     const values = await Promise.all(chosen.map(facetOf));
     const allowed = chosen.map((name, i) => new Set(filters[name].map(id => values[i].findIndex(value => value[0] === id))));
-    // How many filters stop a page, and which one when it is one: counts of a facet leave out its own filter.
+    // How many filters stop a page, and the last: counts of a facet leave out its own.
     const stopped = new Uint8Array(index.pages), stopper = new Int8Array(index.pages).fill(-1);
     chosen.forEach((name, f) => {
       for (let page = 0; page < index.pages; page++) {
@@ -586,7 +554,6 @@ function createEngine(load) {
     };
   }
 
-  // The best few of many, without sorting the many.
   function best(inSet, passes, compare, depth) {
     const top = [];
     for (let page = 0; page < index.pages; page++) {
@@ -603,7 +570,7 @@ function createEngine(load) {
     return top;
   }
 
-  // The query with each word that was taken for another replaced by that one, as the best result spells it.
+  // Words that were taken for others replaced by those, as the results spell them.
   function suggest(query, slots, items) {
     let text = query, changed = false;
     for (const slot of slots.slice().reverse()) {
@@ -633,12 +600,10 @@ function createEngine(load) {
   return { open, search, record, get index() { return index; }, inside: { expand, loadShards, shardOf, postingsOf, idf, weight } };
 }
 
-/* ---- Loading ---------------------------------------------------------------------------------------------------------------------------- */
-
 const waiting = new Map();
 const keyOf = (kind, name) => kind === 'm' || kind === 'current' ? kind : kind + '/' + name;
 
-/** What every file of the index calls. */
+// Every file of the index calls this.
 function receive(kind, ...content) {
   const key = keyOf(kind, content[0]);
   const answer = waiting.get(key);
@@ -646,12 +611,9 @@ function receive(kind, ...content) {
   if (answer) answer(content);
 }
 
-// For tests, which have no document.
 receive.parts = { STOP, fold, words, term: hubTerm, stem, parse, within, createEngine, waiting, keyOf };
 root.sharewellSearch = receive;
 if (root.document) start(root.document);
-
-/* ---- The page --------------------------------------------------------------------------------------------------------------------------- */
 
 function start(document) {
   const base = new URL('../', document.currentScript.src);
@@ -659,7 +621,7 @@ function start(document) {
     'results.one': '1 result for “{q}”', 'results.other': '{n} results for “{q}”', 'pages.one': '1 page', 'pages.other': '{n} pages',
     'some.one': 'No page has all of the words; 1 page has some of them.', 'some.other': 'No page has all of the words; {n} pages have some of them.',
     'more.one': '1 of them has all of the words.', 'more.other': '{n} of them have all of the words.',
-    none: 'Nothing found for “{q}”', missing: 'No page has “{q}”.', waiting: 'Searching', failed: 'Search could not be loaded. You can browse instead.',
+    none: 'Nothing found for “{q}”', missing: 'No page has “{q}”.', failed: 'Search could not be loaded. You can browse instead.',
     suggestion: 'Showing results for a word like it. Did you mean {q}?', any: 'Show pages with only some of the words too', phrase: 'The phrase was looked for in the 50 best pages.',
     advice: 'What may help', 'advice.1': 'Check the spelling.', 'advice.2': 'Use fewer words, or more general ones.', 'advice.3': 'Take filters off.', browse: 'Or browse',
     heading: 'Results', sort: 'Sort by', relevance: 'relevance', date: 'date, newest first', filters: 'Filters', clear: 'Take all filters off', all: 'Show all {n}', skip: 'Skip filters',
@@ -674,7 +636,7 @@ function start(document) {
   const say = (key, values) => fill(STRINGS[key], values || {});
   const count = (key, n, values) => fill(STRINGS[key + '.' + new Intl.PluralRules(language).select(n)] || STRINGS[key + '.other'], { n: n.toLocaleString(language), ...values });
 
-  // Everything on the page is made of elements and text; no markup is ever read from the index or the address.
+  // Elements and text only: nothing from the index or the address is ever read as markup.
   function make(name, attributes, ...children) {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes || {})) {
@@ -689,7 +651,8 @@ function start(document) {
   let folder = null;
   const runScript = (address, key) => new Promise((resolve, reject) => {
     waiting.set(key, resolve);
-    const script = make('script', { src: new URL(address, base), onload: () => { script.remove(); if (waiting.delete(key)) reject(new Error(address)); }, onerror: () => { script.remove(); waiting.delete(key); reject(new Error(address)); } });
+    const over = () => { script.remove(); if (waiting.delete(key)) reject(new Error(address)); };
+    const script = make('script', { src: new URL(address, base), onload: over, onerror: over });
     document.head.append(script);
   });
   const engine = createEngine(async (kind, name) => {
@@ -706,8 +669,10 @@ function start(document) {
     const form = forms.find(f => f.closest('main')) || forms[0];
     const box = form.elements.namedItem('q');
     const title = document.title;
-    // What the page says without scripts, the ways to browse, is kept for when nothing is asked or found.
-    const browse = make('div', { class: 'search-browse' }, ...place.childNodes);
+    // What follows on the page, ways to browse, is for when nothing is asked or found.
+    const ways = [];
+    for (let next = place.nextElementSibling; next; next = next.nextElementSibling) ways.push(next);
+    const browse = shown => ways.forEach(way => { way.hidden = !shown; });
     const status = make('p', { class: 'search-status', role: 'status' });
     const notes = make('div', { class: 'search-notes' });
     const heading = make('h2', { class: 'search-heading', tabindex: '-1', id: 'search-heading' }, say('heading'));
@@ -720,7 +685,7 @@ function start(document) {
       make('summary', {}, say('filters')), make('a', { href: '#search-heading', class: 'search-skip' }, say('skip')), groups, clear);
     const found = make('div', { class: 'search-found' }, heading, sorting, list, paging);
     const columns = make('div', { class: 'search-columns', hidden: true }, filters, found);
-    place.replaceChildren(status, notes, columns, browse, helpPanel());
+    place.replaceChildren(status, notes, columns, helpPanel());
     filters.open = matchMedia('(min-width: 64rem)').matches;
 
     let state = readAddress(), turn = 0, answer = null, timer = 0, statusTimer = 0;
@@ -766,13 +731,7 @@ function start(document) {
       const asked = state.q.trim() || Object.keys(state.filters).length;
       if (box.value.trim() !== state.q.trim()) box.value = state.q;
       document.title = state.q ? state.q + ' – ' + title : title;
-      if (!asked) {
-        columns.hidden = true;
-        browse.hidden = false;
-        notes.replaceChildren();
-        announce('');
-        return;
-      }
+      if (!asked) return empty('');
       try {
         const result = await engine.search(state.q, state);
         if (mine !== turn) return;
@@ -780,19 +739,22 @@ function start(document) {
         show(result);
         await showFacets();
       } catch (fault) {
-        if (mine !== turn) return;
-        columns.hidden = true;
-        browse.hidden = false;
-        notes.replaceChildren();
-        announce(say('failed'));
+        if (mine === turn) empty(say('failed'));
       }
+    }
+
+    function empty(text) {
+      columns.hidden = true;
+      browse(true);
+      notes.replaceChildren();
+      announce(text);
     }
 
     function show(result) {
       const q = state.q.trim();
       const partial = q && result.wanted > 0 && !result.full && result.some > 0;
       columns.hidden = !result.total && !Object.keys(state.filters).length;
-      browse.hidden = result.total > 0;
+      browse(!result.total);
       announce(!result.total ? say('none', { q }) : partial ? count('some', result.some)
         : (q ? count('results', result.total, { q }) : count('pages', result.total)) + (result.total > result.full && result.wanted > 1 ? '. ' + count('more', result.full) : ''));
       notes.replaceChildren();
@@ -832,7 +794,7 @@ function start(document) {
       return item;
     }
 
-    // Counts of the facets that are open; each facet's file is asked for when it is first opened, or in the address.
+    // A facet's file is loaded when it is open or in the address.
     async function showFacets() {
       clear.hidden = !Object.keys(state.filters).length;
       if (!answer || (!filters.open && clear.hidden)) return;
@@ -840,16 +802,16 @@ function start(document) {
       engine.index.facets.forEach(([name, label], i) => {
         if (facets.has(name)) return;
         const fieldset = make('fieldset', {}, make('legend', { class: 'search-legend' }, label));
-        const group = make('details', { class: 'search-facet', open: i < 3 || name in state.filters, ontoggle: () => { if (group.open) count1(name); } }, make('summary', {}, label), fieldset);
+        const group = make('details', { class: 'search-facet', open: i < 3 || name in state.filters, ontoggle: () => { if (group.open) countOf(name); } }, make('summary', {}, label), fieldset);
         facets.set(name, { group, fieldset, boxes: new Map(), all: false });
         groups.append(group);
       });
-      const count1 = async name => {
+      const countOf = async name => {
         const facet = facets.get(name);
         const values = await answer.facet(name);
         if (mine === answer) showValues(name, facet, values);
       };
-      await Promise.all([...facets].filter(([name, facet]) => facet.group.open || name in state.filters).map(([name]) => count1(name).catch(() => {})));
+      await Promise.all([...facets].filter(([name, facet]) => facet.group.open || name in state.filters).map(([name]) => countOf(name).catch(() => {})));
     }
 
     function showValues(name, facet, values) {
@@ -904,7 +866,6 @@ function start(document) {
       go({ q: box.value, page: 1, any: false });
     });
     root.addEventListener('popstate', () => { state = readAddress(); run(); });
-    // Extras: Tab does all of this too.
     place.parentNode.addEventListener('keydown', event => {
       const links = [...list.querySelectorAll('h3 a')], at = links.indexOf(document.activeElement);
       if (event.key === 'Escape' && at >= 0) box.focus();
@@ -929,7 +890,7 @@ function start(document) {
       }
     });
 
-    // The words of a text with their places; slot is the part of the query that a word meets, -1 for none.
+    // The words of a text with their places and the slot that each meets, or -1.
     function scan(text) {
       const pieces = [];
       for (const match of text.matchAll(/(?:co-|e-)?[\p{L}\p{Nd}]+(?:['’&.,\u00ad][\p{L}\p{Nd}]+)*[\p{M}]*/giu)) {
@@ -961,7 +922,7 @@ function start(document) {
 
     return {
       mark: text => mark(text),
-      // The 30 words that meet most of the query; the summary where nothing meets more.
+      // The 30 words that meet most of the query, or the summary.
       excerpt(r) {
         const summary = scan(r.summary);
         let best = { met: met(summary) };
@@ -979,7 +940,7 @@ function start(document) {
         const stop = text.slice(to, to + 2).search(/[.!?\n]/);
         return [from > 0 ? '… ' : '', ...mark(text, from, stop === 0 ? to + 1 : to, best.pieces), to < text.length - 1 && stop !== 0 ? ' …' : ''];
       },
-      // Parts of the page that meet the whole query, or say it in their heading.
+      // Headings that meet some of the query, and sections that meet all.
       sections(r) {
         return r.sections.filter(([heading, id]) => heading && id).map(([heading, id, text]) => {
           const inHeading = met(scan(heading));

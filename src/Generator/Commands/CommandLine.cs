@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Sharewell.Diagnostics;
-using Sharewell.Model;
 
 namespace Sharewell.Commands;
 

@@ -46,7 +46,7 @@ internal sealed class Catalogue
         var first = new Dictionary<ContentRef, Entry>();
         foreach (var entry in set.Entries)
         {
-            if (!first.TryAdd(entry.Ref, entry)) diagnostics.Add(DuplicateName.Id(entry.Span, entry.Kind.Plural(), entry.Id, first[entry.Ref].Span));
+            if (!first.TryAdd(entry.Ref, entry)) diagnostics.Add(DuplicateName.Id(entry.Span, entry.Kind.Plural(), entry.Id, first[entry.Ref].Span.Line));
         }
 
         var entries = set.Entries.Where(entry => ReferenceEquals(first[entry.Ref], entry)).ToImmutableArray();
@@ -70,7 +70,7 @@ internal sealed class Catalogue
         var aliases = new Dictionary<(ContentKind, string), Entry>();
         foreach (var term in entries.OfType<Term>())
         {
-            foreach (var word in term.Aliases.Prepend(term.Title))
+            foreach (var word in term.Aliases.Prepend(term.Title).Where(word => word.Length > 0))
             {
                 var key = (term.Kind, Folding.Fold(word));
                 if (aliases.TryAdd(key, term) || ReferenceEquals(aliases[key], term)) continue;

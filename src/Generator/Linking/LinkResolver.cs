@@ -16,7 +16,8 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
         if (target.Length == 0) return Broken(BrokenLink.Empty(link.Span));
         if (target[0] == '#') return link.IsImage ? Broken(BrokenLink.NotFromMarkdown(link.Span, target)) : Fragment(page, target[1..], link);
         if (Scheme().Match(target) is { Success: true } scheme) return WithScheme(scheme.Groups["scheme"].Value, target, link);
-        if (target.StartsWith("//", StringComparison.Ordinal)) return Broken(LinkScheme.NoScheme(link.Span, target));
+        if (target.StartsWith("//", StringComparison.Ordinal)) return Broken(link.IsImage ? LinkScheme.ImageOutside(link.Span) : LinkScheme.NoScheme(link.Span, target));
+        if (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return Broken(link.IsImage ? LinkScheme.ImageOutside(link.Span) : LinkScheme.Bare(link.Span, target));
         if (target[0] is '/' or '\\') return Broken(BrokenLink.Rooted(link.Span, target));
         return ByPath(target, link);
     }
@@ -67,7 +68,8 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
 
         if (link.IsImage || resolved.Folder is "images" or "files")
         {
-            return Broken(MissingFile.Found(link.Span, resolved.Value, link.IsImage ? "images" : "files", catalogue.Attachments.Keys.Order(StringComparer.Ordinal)));
+            var near = Nearest.To(resolved.Value, catalogue.Attachments.Keys);
+            return Broken(MissingFile.Found(link.Span, resolved.Value, link.IsImage ? "images" : "files", near is null ? null : Relative(near)));
         }
 
         if (!path.Contains('\\') && catalogue.Pages.TryGetValue(resolved.Value, out var found))
@@ -88,7 +90,7 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
 
         // The folder is wrong more often than the name.
         var near = catalogue.Pages.Keys.Where(known => new ContentPath(known).Stem == resolved.Stem).Order(StringComparer.Ordinal).FirstOrDefault()
-            ?? Nearest.To(asMarkdown, catalogue.Pages.Keys.Order(StringComparer.Ordinal));
+            ?? Nearest.To(asMarkdown, catalogue.Pages.Keys);
         return BrokenLink.NoPage(link.Span, target, near is null ? null : Relative(near));
     }
 

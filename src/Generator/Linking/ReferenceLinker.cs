@@ -75,15 +75,15 @@ internal sealed class ReferenceLinker(Catalogue catalogue, DiagnosticBag diagnos
         }
     }
 
-    /// <summary>The ref of the page that took a page's place, as typed.</summary>
-    internal static string Successor(Entry page) =>
-        page.References.FirstOrDefault(reference => reference.Relation == Relation.SupersededBy)?.Target.ToString() ?? "its successor";
+    /// <summary>The ref of the page that took a page's place, as typed; null when the page does not say, which has been reported.</summary>
+    internal static string? Successor(Entry page) =>
+        page.References.FirstOrDefault(reference => reference.Relation == Relation.SupersededBy)?.Target.ToString();
 
     private static string Where(ContentKind kind) => kind switch
     {
-        _ when kind.IsVocabulary() => $"Its words are in vocabulary/{kind.Folder()}.yml.",
+        _ when kind.IsVocabulary() => $"The hub's {kind.Plural()} are in vocabulary/{kind.Folder()}.yml.",
         ContentKind.Council or ContentKind.Organisation or ContentKind.Source or ContentKind.GlossaryTerm =>
             $"The hub's {kind.Plural()} are in records/{kind.Folder()}.yml: add it there if it is new.",
-        _ => $"The hub's {kind.Plural()} are the files in {kind.Folder()}.",
+        _ => $"The hub's {kind.Plural()} are the files in the folder {kind.Folder()}.",
     };
 }

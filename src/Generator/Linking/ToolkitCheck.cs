@@ -16,7 +16,7 @@ internal static class ToolkitCheck
             var places = new Dictionary<int, ToolkitSection>();
             foreach (var section in toolkit.Where(section => section.Order > 0 && section.Facts.IsOriginal))
             {
-                if (!places.TryAdd(section.Order, section)) diagnostics.Add(DuplicateName.Order(section.Span, section.Order, places[section.Order].ToString()));
+                if (!places.TryAdd(section.Order, section)) diagnostics.Add(DuplicateName.Order(section.OrderSpan ?? section.Span, section.Order, places[section.Order].ToString()));
             }
         }
     }

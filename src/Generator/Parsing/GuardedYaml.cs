@@ -18,81 +18,38 @@ internal static class GuardedYaml
     /// <param name="maxDepth">How many lists and maps may lie in each other.</param>
     /// <param name="diagnostics">Where faults go.</param>
     /// <returns>
-    /// The value, null for an empty piece; and false when something in it could not be read. Then what could be read is given: a piece with a fault
-    /// is read again field by field (or entry by entry), so that one slip hides no other.
+    /// The value, null for an empty piece. A value that could not be read stands in it as <see cref="YamlUnread"/>. False beside it when more is lost
+    /// than that: then fields may seem to be missing that were typed, and at least one fault was reported.
     /// </returns>
     public static (YamlValue? Value, bool IsWhole) Read(YamlText yaml, int maxDepth, DiagnosticBag diagnostics)
     {
-        var reader = new Reader(yaml, maxDepth, diagnostics);
         try
         {
-            return (reader.ReadAll(), !reader.Refused);
+            return ReadWhole(yaml, maxDepth, diagnostics);
         }
         catch (YamlException)
         {
-            return (ReadPieces(yaml, maxDepth, diagnostics), false);
+            return YamlPieces.Read(yaml, maxDepth, diagnostics);
         }
     }
 
-    private static YamlValue? ReadPieces(YamlText yaml, int maxDepth, DiagnosticBag diagnostics)
+    /// <summary>The same for a piece that is well-formed.</summary>
+    /// <exception cref="YamlException">It is not. Nothing was reported then.</exception>
+    public static (YamlValue? Value, bool IsWhole) ReadWhole(YamlText yaml, int maxDepth, DiagnosticBag diagnostics)
     {
-        var entries = new List<YamlEntry>();
-        var items = new List<YamlValue>();
-        foreach (var piece in Pieces(yaml))
-        {
-            var reader = new Reader(piece, maxDepth, diagnostics);
-            try
-            {
-                switch (reader.ReadAll())
-                {
-                    case YamlMap map:
-                        foreach (var entry in map.Entries)
-                        {
-                            if (entries.Find(other => other.Key == entry.Key) is { } first) diagnostics.Add(DuplicateField.Found(entry.KeySpan, entry.Key, first.KeySpan.Line));
-                            else entries.Add(entry);
-                        }
-
-                        break;
-                    case YamlList list:
-                        items.AddRange(list.Items);
-                        break;
-                    case { } other:
-                        diagnostics.Add(YamlFault.NotAField(piece, other.Span));
-                        break;
-                }
-            }
-            catch (YamlException fault)
-            {
-                diagnostics.Add(YamlFault.Explain(piece, fault));
-            }
-        }
-
-        var span = new SourceSpan(yaml.Path, yaml.FirstLine, 1, 0);
-        return items.Count > 0 ? new YamlList([.. items], span) : new YamlMap([.. entries], span);
-    }
-
-    // A piece begins at each line that is neither indented, nor empty, nor a comment, nor the closing bracket of a list over several lines.
-    private static IEnumerable<YamlText> Pieces(YamlText yaml)
-    {
-        var lines = yaml.Text.Split('\n');
-        var start = 0;
-        for (var i = 1; i <= lines.Length; i++)
-        {
-            if (i < lines.Length && (lines[i].Length == 0 || lines[i][0] is ' ' or '\t' or '#' or ']' or '}')) continue;
-            // "key:" with its list at the same indentation, as YAML allows, is one piece.
-            if (i < lines.Length && lines[i].StartsWith("- ", StringComparison.Ordinal) && !lines[start].StartsWith('-') && lines[start].TrimEnd().EndsWith(':')) continue;
-            var text = string.Join('\n', lines[start..i]);
-            if (text.Trim().Length > 0) yield return new YamlText(yaml.Path, text + "\n", yaml.FirstLine + start);
-            start = i;
-        }
+        var found = new DiagnosticBag();
+        var reader = new Reader(yaml, maxDepth, found);
+        var value = reader.ReadAll();
+        foreach (var diagnostic in found.ToSortedArray()) diagnostics.Add(diagnostic);
+        return (value, reader.IsWhole);
     }
 
     private sealed class Reader(YamlText yaml, int maxDepth, DiagnosticBag diagnostics)
     {
         private readonly Parser events = new(new StringReader(yaml.Text));
 
-        /// <summary>True when something was well-formed YAML and is not allowed.</summary>
-        public bool Refused { get; private set; }
+        /// <summary>False when something was left unread whose fields nobody knows.</summary>
+        public bool IsWhole { get; private set; } = true;
 
         public YamlValue? ReadAll()
         {
@@ -103,7 +60,7 @@ internal static class GuardedYaml
                 switch (events.Current)
                 {
                     case DocumentStart when root is not null:
-                        Refuse(YamlSyntax.MoreThanOneDocument(Span(events.Current)));
+                        LoseTrack(YamlSyntax.MoreThanOneDocument(Span(events.Current)));
                         return root;
                     case DocumentStart or DocumentEnd or StreamEnd:
                         break;
@@ -117,7 +74,7 @@ internal static class GuardedYaml
             return root;
         }
 
-        // Null after a refusal that makes the rest unreadable: too deep.
+        // Null when the rest is unreadable: too deep.
         private YamlValue? ReadValue(int depth)
         {
             var current = events.Current!;
@@ -127,10 +84,10 @@ internal static class GuardedYaml
                 case Scalar scalar:
                     return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, Span(current));
                 case AnchorAlias alias:
-                    Refuse(YamlNotAllowed.Alias(Span(current), alias.Value.Value));
-                    return new YamlScalar("", true, Span(current));
+                    diagnostics.Add(YamlNotAllowed.Alias(Span(current), alias.Value.Value));
+                    return new YamlUnread([], Span(current));
                 case SequenceStart or MappingStart when depth >= maxDepth:
-                    Refuse(BeyondLimit.YamlDepth(Span(current), maxDepth));
+                    LoseTrack(BeyondLimit.YamlDepth(Span(current), maxDepth));
                     return null;
                 case SequenceStart:
                     return ReadList(depth + 1);
@@ -163,15 +120,17 @@ internal static class GuardedYaml
                 var isMerge = events.Current is Scalar { Value: "<<", Style: ScalarStyle.Plain };
                 if (ReadValue(depth) is not { } key) return null;
                 events.MoveNext();
-                if (ReadValue(depth) is not { } value) return null;
-                if (isMerge) Refuse(YamlNotAllowed.MergeKey(at));
-                else if (key is not YamlScalar name) Refuse(YamlNotAllowed.KeyIsNotText(at));
-                else if (!seen.TryAdd(name.Text, at.Line)) Refuse(DuplicateField.Found(at, name.Text, seen[name.Text]));
-                else
+                if (isMerge)
                 {
-                    if (value is YamlScalar { Quoted: false, Text: "" }) ReportComment(at, name.Text);
-                    entries.Add(new YamlEntry(name.Text, at, value));
+                    LoseTrack(YamlNotAllowed.MergeKey(at));
+                    if (events.Current is AnchorAlias) continue;
                 }
+
+                if (ReadValue(depth) is not { } value) return null;
+                if (isMerge) continue;
+                if (key is not YamlScalar name) LoseTrack(YamlNotAllowed.KeyIsNotText(at));
+                else if (!seen.TryAdd(name.Text, at.Line)) diagnostics.Add(DuplicateField.Found(at, name.Text, seen[name.Text]));
+                else entries.Add(new YamlEntry(name.Text, at, IsCutShort(at, name.Text, value) ? new YamlUnread([], value.Span) : value));
             }
 
             return new YamlMap(entries.DrainToImmutable(), span);
@@ -179,21 +138,28 @@ internal static class GuardedYaml
 
         private void RefuseExtras(NodeEvent node)
         {
-            if (!node.Anchor.IsEmpty) Refuse(YamlNotAllowed.Anchor(Span(node), node.Anchor.Value));
-            if (!node.Tag.IsEmpty) Refuse(YamlNotAllowed.Tag(Span(node), node.Tag.Value));
+            if (!node.Anchor.IsEmpty) diagnostics.Add(YamlNotAllowed.Anchor(Span(node), node.Anchor.Value));
+            if (!node.Tag.IsEmpty) diagnostics.Add(YamlNotAllowed.Tag(Span(node), node.Tag.Value));
         }
 
-        // "title: #1 council" is an empty title and a comment: surely not what was meant.
-        private void ReportComment(SourceSpan key, string name)
+        // "title: #1 council" is an empty title and a comment, "title: The #1 council" ends at "The": surely not what was meant. People who mean a
+        // comment put a space after the #.
+        private bool IsCutShort(SourceSpan key, string name, YamlValue value)
         {
-            var line = yaml.Text.Split('\n')[key.Line - yaml.FirstLine];
-            var rest = line[Math.Min(line.Length, key.Column - 1 + key.Length)..].TrimStart(':', ' ', '\t');
-            if (rest.StartsWith('#') && rest.Length > 1 && rest[1] != ' ') Refuse(YamlSyntax.CommentedOut(key, name, rest.TrimEnd()));
+            if (value is not YamlScalar { Quoted: false } scalar || events.Current is not Scalar current) return false;
+            var rest = yaml.Text.AsSpan((int)Math.Clamp(current.End.Index, 0, yaml.Text.Length));
+            if (rest.IndexOf('\n') is var end and >= 0) rest = rest[..end];
+            rest = rest.TrimStart(": \t");
+            if (rest.Length < 2 || rest[0] != '#' || char.IsWhiteSpace(rest[1])) return false;
+            diagnostics.Add(scalar.Text.Length == 0
+                ? YamlSyntax.CommentedOut(key, name, rest.TrimEnd().ToString())
+                : YamlSyntax.CutByComment(scalar.Span, name, scalar.Text, rest.TrimEnd().ToString()));
+            return true;
         }
 
-        private void Refuse(Diagnostic diagnostic)
+        private void LoseTrack(Diagnostic diagnostic)
         {
-            Refused = true;
+            IsWhole = false;
             diagnostics.Add(diagnostic);
         }
 

@@ -69,7 +69,7 @@ internal static class MarkdownReader
                 switch (block)
                 {
                     case HtmlBlock html:
-                        RawHtmlCheck.Block(html, Span(html.Line, html.Column, LineAt(html.Span.Start)), body, diagnostics);
+                        RawHtmlCheck.Block(html, body, SpanAt, diagnostics);
                         break;
                     case HeadingBlock heading:
                         Heading(heading);
@@ -114,19 +114,20 @@ internal static class MarkdownReader
 
         private void Inlines(ContainerInline container)
         {
+            HashSet<string>? open = null;
             for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
             {
                 switch (inline)
                 {
                     case HtmlInline html:
-                        RawHtmlCheck.Inline(html, Span(html.Line, html.Column, html.Tag), diagnostics);
+                        RawHtmlCheck.Inline(html, SpanAt(html.Span.Start, html.Span.Length), open ??= new(StringComparer.Ordinal), diagnostics);
                         break;
                     case LinkInline link:
                         Link(link);
                         Inlines(link);
                         break;
                     case AutolinkInline autolink:
-                        Links.Add(new BodyLink(autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url, false, autolink.Url, Span(autolink.Line, autolink.Column, autolink.Url)));
+                        Links.Add(new BodyLink(autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url, false, autolink.Url, SpanAt(autolink.Span.Start + 1, autolink.Url.Length)));
                         break;
                     case TaskList:
                         HasTasks = true;

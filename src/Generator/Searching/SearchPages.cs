@@ -28,7 +28,7 @@ public static class SearchPages
             Title = entry.Title,
             Summary = entry is Council council ? council.OfficialName : entry.Summary,
             Keywords = [.. (page?.Facts.Keywords ?? []).Concat(NamesOf(entry)).Concat(NamesOfRelated(site, entry)).Distinct(StringComparer.Ordinal)],
-            ReadSections = () => [.. page is null ? [] : PlainText.SectionsOf(page.Body), .. FieldsOf(entry)],
+            ReadSections = () => [.. page is null ? [] : BodySections.Of(page.Body), .. FieldsOf(entry)],
             Facets = [.. FacetsOf(site, entry)],
             Facts = [.. FactsOf(site, entry)],
             Date = page is CaseStudy { Period.SortDay: var day } && day > DateOnly.MinValue ? day : page?.Facts.LastChanged,

@@ -9,7 +9,7 @@ internal static class NetworkCheck
     /// <summary>Checks one network.</summary>
     public static void Check(FieldValues values, ReadScope scope)
     {
-        if (values.Has(NetworkSchema.Level) && !values.Has(NetworkSchema.Area) && !values.Faulty.Contains(NetworkSchema.Area.Name)
+        if (values.Has(NetworkSchema.Level) && values.IsAbsent(NetworkSchema.Area)
             && values.Get(NetworkSchema.Level) is not (NetworkLevel.National or NetworkLevel.Online or NetworkLevel.Model))
         {
             scope.ReportUnfinished(MissingField.Because(

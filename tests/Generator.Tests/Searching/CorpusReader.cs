@@ -92,7 +92,7 @@ public static partial class CorpusReader
             Title = fields["title"],
             Summary = fields["summary"],
             Keywords = [.. List(fields.GetValueOrDefault("keywords", "[]")).Concat(List(fields.GetValueOrDefault("other_names", "[]"))).Concat(named).Distinct(StringComparer.Ordinal)],
-            ReadSections = () => [.. PlainText.SectionsOf(body), .. roles],
+            ReadSections = () => [.. BodySections.Of(body), .. roles],
             Facets = [.. facets.Distinct()],
             Facts = [label, .. List(fields.GetValueOrDefault("councils", "[]")).Take(2).Select(Words), .. year.Length > 0 ? [year] : (string[])[]],
             Date = date,

@@ -16,6 +16,9 @@ public static class LinkScheme
     public static Diagnostic NoScheme(SourceSpan at, string target) =>
         Rule.Found(at, $"\"{target}\" leads out of the hub without saying how.", $"Write: https:{target}");
 
+    public static Diagnostic Bare(SourceSpan at, string target) =>
+        Rule.Found(at, $"\"{target}\" is not a complete web address.", $"Write: https://{target}");
+
     public static Diagnostic ImageOutside(SourceSpan at) =>
         Rule.Found(at, "A picture may not come from another site: the hub must work without a network.", "Put the file into the images folder and write: ![what it shows](../images/name.png)");
 

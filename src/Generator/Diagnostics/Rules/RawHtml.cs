@@ -51,6 +51,9 @@ public static class RawHtml
             $"\"{tag}\" is HTML, which pages of the hub do without.",
             Instead.GetValueOrDefault(name) ?? "Write it in Markdown, or put a backslash before the < to show it as it is.");
 
+    public static Diagnostic AfterComment(SourceSpan at, string text) =>
+        Rule.Found(at, $"\"{text}\" comes after a comment on the same line, and would not be shown.", "Begin a new line after -->.");
+
     public static Diagnostic OpenComment(SourceSpan at) =>
         Rule.Found(at, "A comment begins here and does not end.", "Put --> at its end.");
 }

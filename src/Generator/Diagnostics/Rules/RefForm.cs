@@ -5,6 +5,9 @@ public static class RefForm
 {
     public static Rule Rule { get; } = new("ref-form", Severity.Error, "A field with one kind of target takes a bare id, one with several takes folder/id.");
 
+    public static Diagnostic Empty(SourceSpan at, string field) =>
+        Rule.Found(at, $"\"{field}\" names nothing.", "Write an id, or remove it.");
+
     public static Diagnostic BareWanted(SourceSpan at, string field, string text, string bare) =>
         Rule.Found(at, $"\"{field}\" takes the id alone, not \"{text}\".", $"Write: {bare}");
 

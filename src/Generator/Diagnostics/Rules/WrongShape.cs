@@ -11,8 +11,14 @@ public static class WrongShape
     public static Diagnostic Group(SourceSpan at, string field, IReadOnlyList<string> inner) =>
         Rule.Found(at, $"\"{field}\" takes a set of fields: {string.Join(", ", inner)}.", $"Write: {field}: {{ {string.Join(", ", inner.Take(2).Select(name => name + ": ..."))} }}");
 
+    public static Diagnostic FieldsWanted(SourceSpan at) =>
+        Rule.Found(at, "This file is not a set of fields.", "Write one field a line: its name, a colon, a space, its value, such as: language: en");
+
     public static Diagnostic RecordList(ContentPath path, string kind) =>
         Rule.Found(new SourceSpan(path, 1, 1, 0), $"This file is not a list of {kind}.", "Begin each entry with a hyphen, a space and its id, such as: - id: libraries");
+
+    public static Diagnostic GroupList(ContentPath path) =>
+        Rule.Found(new SourceSpan(path, 1, 1, 0), "This file is not a list of groups of words.", "Write one group a line, such as: - [library, libraries, lending library]");
 
     public static Diagnostic Record(SourceSpan at, string kind) =>
         Rule.Found(at, $"This entry is not {Words.A(kind)}.", "Write it as fields, the first of them after a hyphen and a space, such as: - id: libraries");

@@ -64,7 +64,7 @@ public static class PackBooks
             LicenceUrl = volume.Licence.Url,
             Date = pack.Date,
             Edition = pack.Edition,
-            ContentsTitle = words["contents"],
+            ContentsTitle = words["book.contents"],
             LandmarksTitle = words["book.landmarks"],
             AccessibilitySummary = words["book.accessibility"],
             Pages = pages.ToImmutable(),

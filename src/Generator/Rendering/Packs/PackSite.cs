@@ -57,9 +57,10 @@ public static class PackSite
 
         var pages = volume.Pages.ToList();
         var place = pages.FindIndex(other => other.Number == packed.Number);
-        return Framed(scope, volume, page) with
+        var framed = Framed(scope, volume, page);
+        return framed with
         {
-            Title = page.Title with { Title = PackChapters.TitleOf(scope.Words, packed) },
+            Title = framed.Title with { Title = PackChapters.TitleOf(scope.Words, packed) },
             Margin = packed.Part is null ? page.Margin : [],
             Main = main,
             After = [new Neighbours(scope.Words["packsite.neighbours"], Neighbour(place - 1), Neighbour(place + 1))],
@@ -105,6 +106,7 @@ public static class PackSite
                 Licence = PackParts.Licences(scope, volume).Note!,
                 Languages = [],
             },
+            Title = page.Title with { Kicker = [.. page.Title.Kicker.Select(link => new LinkView(link.Text))] },
             Breadcrumbs = atHome ? [] : [home with { Text = words["packsite.home"] }, new LinkView(page.Title.Title)],
             Top = [.. page.Top.Where(block => block is not Banner { Kind: "overdue" })],
             Beside = [],

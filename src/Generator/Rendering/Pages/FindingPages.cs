@@ -58,7 +58,7 @@ internal static class FindingPages
         var letters = all.Select((entry, place) => (Letter: Letter(entry), Page: (place / LettersPageSize) + 1)).DistinctBy(pair => pair.Letter)
             .Select(pair => new LinkView(pair.Letter, pair.Page == number ? "#" + LetterId(pair.Letter) : scope.At.To(RootPages.AToZ.OnPage(pair.Page), LetterId(pair.Letter))));
         var groups = all.Skip((number - 1) * LettersPageSize).Take(LettersPageSize).GroupBy(Letter)
-            .Select(group => new LinkList(group.Key, LetterId(group.Key), [.. group.Select(entry => new CountedLink(scope.Link(entry), Note: words.One(entry.Kind)))]));
+            .Select(group => new LinkList(group.Key, LetterId(group.Key), [.. group.Select(entry => new CountedLink(scope.Link(entry), Note: words.One(entry.Kind)))], LinkShape.Columns));
         return PageParts.Later(scope, page with
         {
             Main = [new LetterBar(words["a-z.letters"], [.. letters]), .. groups, .. PageParts.Blocks(PageParts.Pager(scope, pages, RootPages.AToZ, number))],

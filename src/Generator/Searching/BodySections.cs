@@ -4,7 +4,6 @@ using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Sharewell.Model;
 
 namespace Sharewell.Searching;
@@ -12,10 +11,10 @@ namespace Sharewell.Searching;
 /// <summary>
 /// The words of a Markdown body as a reader sees them, section by section. Link targets, raw HTML and comments are not words; alt texts are.
 /// </summary>
-internal static class PlainText
+internal static class BodySections
 {
     /// <summary>The sections of a body: what stands before the first heading, if anything, then one a heading.</summary>
-    public static ImmutableArray<SearchSection> SectionsOf(MarkdownBody body)
+    public static ImmutableArray<SearchSection> Of(MarkdownBody body)
     {
         if (body.Text.Length == 0) return [];
         var reader = new Reader(body.Headings);
@@ -58,43 +57,12 @@ internal static class PlainText
                     foreach (var cell in row) Read(cell);
                     break;
                 case LeafBlock { Inline: { } inline }:
-                    Read(inline);
+                    PlainText.Append(inline, text);
                     EndLine();
                     break;
                 case ContainerBlock inner:
                     Read(inner);
                     break;
-            }
-        }
-
-        private void Read(ContainerInline container)
-        {
-            for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
-            {
-                switch (inline)
-                {
-                    case LiteralInline literal:
-                        text.Append(literal.Content.AsSpan());
-                        break;
-                    case CodeInline code:
-                        text.Append(code.Content);
-                        break;
-                    case LineBreakInline:
-                        text.Append(' ');
-                        break;
-                    case HtmlEntityInline entity:
-                        text.Append(entity.Transcoded.AsSpan());
-                        break;
-                    case AutolinkInline link:
-                        text.Append(link.Url);
-                        break;
-                    case AbbreviationInline abbreviation:
-                        text.Append(abbreviation.Abbreviation.Label);
-                        break;
-                    case ContainerInline inner:
-                        Read(inner);
-                        break;
-                }
             }
         }
 
