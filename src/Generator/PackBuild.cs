@@ -24,6 +24,14 @@ public static class PackBuild
         return new MadePack(volume, new PackPublication([.. made.Select(file => file.File)], PackChange.Of(view.Site, volume)), [.. made.Select(AsOutput)]);
     }
 
+    /// <summary>The PDF of a pack, from its page for paper, on A4.</summary>
+    /// <exception cref="Diagnostics.MachineFaultException">The browser failed.</exception>
+    public static OutputFile Pdf(SiteView view, PackVolume volume, string browser)
+    {
+        var bytes = PdfPrinter.Print(browser, PackBooks.ForPdf(view, volume), PackAddress.Print(volume.Pack));
+        return new OutputFile(PackAddress.File(volume.Pack, ".pdf"), () => bytes);
+    }
+
     private static OutputFile AsOutput((PackFile File, byte[] Bytes) made) => new(made.File.Url, () => made.Bytes);
 }
 

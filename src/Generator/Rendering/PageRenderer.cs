@@ -71,9 +71,8 @@ public static class PageRenderer
         yield return File(RootPages.DueForReview, () => FindingPages.DueForReview(PageScope.Of(view, RootPages.DueForReview)));
         yield return File(RootPages.EvidenceMap, () => MapPages.Of(PageScope.Of(view, RootPages.EvidenceMap)));
         foreach (var file in view.Map.Cells.SelectMany(cell => All(cell.Address, cell.Listing.Pages, (at, number) => MapPages.Of(PageScope.Of(view, at), cell, number)))) yield return file;
-        var alphabet = FindingPages.Alphabet(view);
-        var pages = Math.Max(1, (alphabet.Count + FindingPages.LettersPageSize - 1) / FindingPages.LettersPageSize);
-        foreach (var file in All(RootPages.AToZ, pages, (at, number) => FindingPages.AToZ(PageScope.Of(view, at), number, alphabet))) yield return file;
+        var alphabet = FindingPages.Everything(view);
+        foreach (var file in All(RootPages.AToZ, FindingPages.AToZPages(alphabet), (at, number) => FindingPages.AToZ(PageScope.Of(view, at), number, alphabet))) yield return file;
         if (!view.GlossaryTerms.IsEmpty) yield return File(RootPages.Glossary, () => FindingPages.Glossary(PageScope.Of(view, RootPages.Glossary)));
         // Hosts serve this page at any depth, so its links begin at the root of the site.
         var root = view.Site.Settings.BaseUrl?.AbsolutePath ?? "/";

@@ -28,6 +28,15 @@ public static class PackBooks
         return Pictures(view, volume).Select(picture => new OutputFile(picture.Url, () => picture.Read())).Prepend(new OutputFile(style.Url, () => style.Bytes));
     }
 
+    /// <summary>The page for paper and what it shows, with the size of the paper set: a browser that prints by itself is asked by nobody.</summary>
+    public static IEnumerable<OutputFile> ForPdf(SiteView view, PackVolume volume)
+    {
+        var sheet = BookSheet.ForPaper(view.Theme);
+        byte[] sized = [.. sheet.Bytes.Span, .. "@page { size: A4; }\n"u8];
+        return FilesOfPrintPage(view, volume).Where(file => file.Url != sheet.Url)
+            .Append(new OutputFile(sheet.Url, () => sized)).Append(PrintPage(view, volume, volume.Pack.Address));
+    }
+
     /// <summary>The pages of the EPUB.</summary>
     public static Book Make(SiteView view, PackVolume volume)
     {

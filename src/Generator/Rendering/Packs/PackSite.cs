@@ -95,8 +95,10 @@ public static class PackSite
                 StructuredData = "",
                 Canonical = null,
             },
-            Frame = page.Frame with
+            Languages = [],
+            Frame = HtmlPage.Frame(new FrameView
             {
+                Words = words,
                 Brand = home,
                 Logo = null,
                 Navigation = own,
@@ -104,8 +106,7 @@ public static class PackSite
                 Footer = [.. volume.Parts.Select(part => new LinkGroup(part.Title, [.. part.Pages.Select(packed => Entry(PackChapters.TitleOf(words, packed), packed.Page.Address))])), new LinkGroup(words["packsite.this"], own)],
                 FooterLine = words.Fill(scope.Site.Settings.BaseUrl is null ? "packsite.foot" : "packsite.foot-links", ("edition", pack.Edition), ("date", words.Date(pack.Date)), ("hub", scope.Site.Settings.Title)),
                 Licence = PackParts.Licences(scope, volume).Note!,
-                Languages = [],
-            },
+            }),
             Title = page.Title with { Kicker = [.. page.Title.Kicker.Select(link => new LinkView(link.Text))] },
             Breadcrumbs = atHome ? [] : [home with { Text = words["packsite.home"] }, new LinkView(page.Title.Title)],
             Top = [.. page.Top.Where(block => block is not Banner { Kind: "overdue" })],

@@ -20,7 +20,7 @@ internal static class HomePage
         {
             Words = words,
             Head = Heads.Of(scope, settings.Title, settings.Summary, StructuredData.Of(scope, "WebSite", settings.Title, [])),
-            Frame = Frames.Of(scope, null, []),
+            Frame = Frames.Of(scope, null),
             Layout = PageLayout.Home,
             Kind = "home",
             Title = new TitleView([], title, summary),

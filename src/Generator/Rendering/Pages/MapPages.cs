@@ -37,12 +37,14 @@ internal static class MapPages
             {
                 Main = PageParts.Groups(scope, cell.Listing, cell.Address, number),
                 Margin = PageParts.Blocks(new FactsOf(scope)
-                    .Entries("fact.theme", [cell.Theme]).Text("fact.means", cell.Theme.Summary)
-                    .Entries("fact.outcome", [cell.Outcome]).Text("fact.means", cell.Outcome.Summary)
+                    .Values("fact.theme", Meaning(scope, cell.Theme))
+                    .Values("fact.outcome", Meaning(scope, cell.Outcome))
                     .List("facts.cell", "facts")),
             },
             number);
     }
+
+    private static ImmutableArray<FactValue> Meaning(PageScope scope, Term term) => [new FactValue(scope.Link(term)), new FactValue(new LinkView(term.Summary))];
 
     /// <summary>The map as a small picture; null where there is nothing to show.</summary>
     public static MapPicture? Picture(PageScope scope)

@@ -12,7 +12,7 @@ public sealed record PageView
     public required HeadView Head { get; init; }
 
     /// <summary>What stands around the content.</summary>
-    public required FrameView Frame { get; init; }
+    public required FrameMarkup Frame { get; init; }
 
     /// <summary>How the page is laid out.</summary>
     public required PageLayout Layout { get; init; }
@@ -25,6 +25,9 @@ public sealed record PageView
 
     /// <summary>The top of the content.</summary>
     public required TitleView Title { get; init; }
+
+    /// <summary>The same page in other languages.</summary>
+    public ImmutableArray<LinkView> Languages { get; init; } = [];
 
     /// <summary>Between title and columns: banners.</summary>
     public ImmutableArray<Block> Top { get; init; } = [];
@@ -114,6 +117,9 @@ public sealed record FrameView
     /// <summary>The hub's logo; null for its name in words.</summary>
     public PictureView? Logo { get; init; }
 
+    /// <summary>The interface's words.</summary>
+    public required Words Words { get; init; }
+
     /// <summary>The links at the top of every page.</summary>
     public required ImmutableArray<LinkView> Navigation { get; init; }
 
@@ -129,8 +135,6 @@ public sealed record FrameView
     /// <summary>Who publishes the hub, and under which licence: whole sentences.</summary>
     public required LinkedText Licence { get; init; }
 
-    /// <summary>The same page in other languages.</summary>
-    public ImmutableArray<LinkView> Languages { get; init; } = [];
 }
 
 /// <summary>Links under one heading.</summary>
