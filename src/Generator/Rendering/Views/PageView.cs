@@ -126,8 +126,8 @@ public sealed record FrameView
     /// <summary>The links at the top of every page.</summary>
     public required ImmutableArray<LinkView> Navigation { get; init; }
 
-    /// <summary>The search page.</summary>
-    public required string SearchHref { get; init; }
+    /// <summary>The search page; null where there is none.</summary>
+    public required string? SearchHref { get; init; }
 
     /// <summary>The groups of links at the foot of every page.</summary>
     public required ImmutableArray<LinkGroup> Footer { get; init; }
