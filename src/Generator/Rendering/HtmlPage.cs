@@ -22,10 +22,14 @@ public static class HtmlPage
     private static StringBuilder? buffer;
 
     /// <summary>Renders a page as UTF-8 without a byte order mark.</summary>
-    public static ReadOnlyMemory<byte> Render(PageView view)
+    public static ReadOnlyMemory<byte> Render(PageView view) => Render<HubPage>((nameof(HubPage.View), view));
+
+    /// <summary>Renders a component that is a whole page, as UTF-8 without a byte order mark.</summary>
+    internal static ReadOnlyMemory<byte> Render<TComponent>(params ReadOnlySpan<(string Name, object? Value)> parameters)
+        where TComponent : IComponent
     {
         var html = Taken().Append("<!DOCTYPE html>\n");
-        Render<HubPage>(nameof(HubPage.View), view, html);
+        Render<TComponent>(parameters, html);
         // One encoder over all chunks: a letter of two code units may lie across their border.
         var bytes = new ArrayBufferWriter<byte>(html.Length + (html.Length / 16));
         var encoder = Encoding.UTF8.GetEncoder();
@@ -34,25 +38,26 @@ public static class HtmlPage
         return bytes.WrittenMemory;
     }
 
-    /// <summary>Renders what stands around the content of a page.</summary>
-    public static FrameMarkup Frame(FrameView view)
-    {
-        var masthead = Render<Masthead>(nameof(Masthead.View), view, new StringBuilder()).ToString();
-        var footer = Render<SiteFooter>(nameof(SiteFooter.View), view, new StringBuilder()).ToString();
-        return new FrameMarkup(new MarkupString(masthead), new MarkupString(footer));
-    }
+    /// <summary>Renders a component that is a part of a page.</summary>
+    internal static string Fragment<TComponent>(params ReadOnlySpan<(string Name, object? Value)> parameters)
+        where TComponent : IComponent => Render<TComponent>(parameters, new StringBuilder()).ToString();
 
-    private static StringBuilder Render<TComponent>(string parameter, object view, StringBuilder html)
+    /// <summary>Renders what stands around the content of a page.</summary>
+    public static FrameMarkup Frame(FrameView view) =>
+        new(new MarkupString(Fragment<Masthead>((nameof(Masthead.View), view))), new MarkupString(Fragment<SiteFooter>((nameof(SiteFooter.View), view))));
+
+    private static StringBuilder Render<TComponent>(ReadOnlySpan<(string Name, object? Value)> parameters, StringBuilder html)
         where TComponent : IComponent
     {
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (name, value) in parameters) values.Add(name, value);
         // A new renderer a page: a shared one keeps every component that it ever made.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         using var writer = new StringWriter(html) { NewLine = "\n" };
         // Components do nothing that waits, so the task has ended when it is returned.
         renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { [parameter] = view });
-            (await renderer.RenderComponentAsync<TComponent>(parameters)).WriteHtmlTo(writer);
+            (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(values))).WriteHtmlTo(writer);
         }).GetAwaiter().GetResult();
         // The renderer closes void elements as XML does. Nowhere else can these three characters stand: texts and attributes have ">" escaped.
         return html.Replace(" />", ">");

@@ -23,6 +23,9 @@ public static class RootPages
 
     public static SiteUrl NotFound { get; } = new("404.html");
 
+    /// <summary>The page about the whole hub as a zip, where there is one.</summary>
+    public static SiteUrl Offline { get; } = new("offline.html");
+
     /// <summary>The pages that help to find others, with the keys of their names.</summary>
     internal static IEnumerable<(string Key, SiteUrl Url)> Tools(SiteView view)
     {
@@ -33,6 +36,7 @@ public static class RootPages
         yield return ("nav.whats-new", WhatsNew);
         yield return ("nav.statistics", Statistics);
         yield return ("nav.due", DueForReview);
+        if (view.Site.Settings.OfflineZip) yield return ("nav.offline", Offline);
         if (view.HasFeed) yield return ("nav.feed", FeedRenderer.SiteAtom);
     }
 }

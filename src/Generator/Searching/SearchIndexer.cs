@@ -25,14 +25,14 @@ public static class SearchIndexer
 {
     /// <summary>The files of the index of a site.</summary>
     public static ImmutableArray<OutputFile> Index(Site site) =>
-        Index(SearchPages.Of(site), new SearchSettings { Synonyms = SearchPages.SynonymsOf(site) });
+        Index(SearchPages.Of(site), new SearchSettings { Synonyms = SearchPages.SynonymsOf(site), LooseSynonyms = SearchPages.LooseSynonymsOf(site) });
 
     /// <summary>The files of the index of some pages, in ordinal order of their addresses. The order of the pages does not matter.</summary>
     public static ImmutableArray<OutputFile> Index(IEnumerable<SearchPage> pages, SearchSettings settings)
     {
         var numbered = Number(pages);
         var analyser = Analyser.Of(settings.Profile);
-        var thesaurus = Thesaurus.Of(settings.Profile == AnalyserProfile.Hub ? settings.Synonyms : [], analyser);
+        var thesaurus = settings.Profile == AnalyserProfile.Hub ? Thesaurus.Of(settings.Synonyms, settings.LooseSynonyms, analyser) : Thesaurus.Of([], [], analyser);
         var segments = new Segment[(numbered.Length + Segment.Size - 1) / Segment.Size];
         Parallel.For(0, segments.Length, s =>
         {

@@ -16,6 +16,8 @@ internal static class Frames
     /// <param name="section">The list that the page belongs to, marked in the navigation; null for none.</param>
     public static FrameMarkup Of(PageScope scope, SiteUrl? section)
     {
+        // A pack has a frame of its own, and none of its may be kept for the hub.
+        if (scope.At.Bounds is not null) return FrameMarkup.None;
         var page = scope.At.Page;
         var marked = section ?? (scope.View.FrameTargets.Contains(page) ? page : null);
         var folder = page.Path[..(page.Path.LastIndexOf('/') + 1)];

@@ -83,7 +83,7 @@ public sealed record HeadView
     /// <summary>The style sheet.</summary>
     public required string StyleSheet { get; init; }
 
-    /// <summary>The script of the search box; null for a theme without one.</summary>
+    /// <summary>The page's one script; null for none.</summary>
     public string? Script { get; init; }
 
     /// <summary>The icon; null for none.</summary>
@@ -126,8 +126,8 @@ public sealed record FrameView
     /// <summary>The links at the top of every page.</summary>
     public required ImmutableArray<LinkView> Navigation { get; init; }
 
-    /// <summary>The search page.</summary>
-    public required string SearchHref { get; init; }
+    /// <summary>The search page; null where there is none.</summary>
+    public required string? SearchHref { get; init; }
 
     /// <summary>The groups of links at the foot of every page.</summary>
     public required ImmutableArray<LinkGroup> Footer { get; init; }

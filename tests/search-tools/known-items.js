@@ -1,8 +1,7 @@
 'use strict';
 // Known-item search: queries are made from pages chosen by a fixed sequence, the shipped script answers, the page's rank is noted.
-// relevance.js SITE [queries a kind] [--show KIND] [--lunr]     exports measure() for the tests; --lunr asks the real lunr the same questions
-const path = require('path');
-const { openIndex } = require(path.join(__dirname, '..', '..', 'tests', 'search-tools', 'harness'));
+// known-items.js SITE [queries a kind] [--show KIND] [--lunr]     prints JSON; --lunr asks the real lunr the same, --show prints what was not first
+const { openIndex } = require('./harness');
 
 async function measure(site, count, { show = '', lunr = false } = {}) {
   const { engine, script } = openIndex(site);
@@ -78,7 +77,7 @@ async function measure(site, count, { show = '', lunr = false } = {}) {
 
 // lunr as it comes, over the same texts.
 function lunrOver(records) {
-  const lunr = require(path.join(__dirname, '..', '..', 'tests', 'search-tools', 'node_modules', 'lunr'));
+  const lunr = require('lunr');
   const index = lunr(function () {
     this.ref('id');
     this.field('title', { boost: 10 });
@@ -91,9 +90,7 @@ function lunrOver(records) {
   };
 }
 
-module.exports = { measure };
-if (require.main === module) {
-  const show = process.argv.indexOf('--show');
-  const options = { show: show > 0 ? process.argv[show + 1] : '', lunr: process.argv.includes('--lunr') };
-  measure(process.argv[2], +process.argv[3] || 500, options).then(result => console.table(result));
-}
+const show = process.argv.indexOf('--show');
+measure(process.argv[2], +process.argv[3] || 500, { show: show > 0 ? process.argv[show + 1] : '', lunr: process.argv.includes('--lunr') })
+  .then(result => console.log(JSON.stringify(result, null, 1)))
+  .catch(fault => { console.error(fault); process.exitCode = 1; });
