@@ -41,7 +41,7 @@ public sealed class ByKeyboard(RealHub hub)
                   const element = document.activeElement;
                   if (element === document.body) return '';
                   const style = getComputedStyle(element);
-                  const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+                  const outlined = style.outlineStyle === 'auto' || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
                   return outlined || style.boxShadow !== 'none' ? '' : element.outerHTML;
                 }
                 """);

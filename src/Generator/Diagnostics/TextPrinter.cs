@@ -45,14 +45,18 @@ public sealed class TextPrinter(TextWriter output, string folder, Func<ContentPa
         if (at.Line == 0 || line(at.Path, at.Line) is not { } text || text.Trim().Length == 0) return;
         var column = Math.Clamp(at.Column, 1, text.Length + 1);
         // A long line is cut so that the marked characters are seen.
-        var from = column > MaxShown - 40 ? column - 40 : 0;
-        var shown = text[from..Math.Min(text.Length, from + MaxShown)].Replace('\t', ' ');
+        var from = Whole(text, column > MaxShown - 40 ? column - 40 : 0);
+        var to = Whole(text, Math.Min(text.Length, from + MaxShown));
+        var shown = text[from..to].Replace('\t', ' ');
         var number = at.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
-        output.WriteLine($"{Ink("2", number + " |")} {(from > 0 ? "..." : "")}{shown}{(from + MaxShown < text.Length ? "..." : "")}");
+        output.WriteLine($"{Ink("2", number + " |")} {(from > 0 ? "..." : "")}{shown}{(to < text.Length ? "..." : "")}");
         if (at.Column == 0) return;
         var marks = Math.Clamp(at.Length, 1, Math.Max(1, shown.Length - (column - 1 - from)));
         output.WriteLine($"{Ink("2", "      |")} {new string(' ', (from > 0 ? 3 : 0) + column - 1 - from)}{Ink("31;1", new string('^', marks))}");
     }
+
+    // A cut between the halves of a pair would print two signs for a broken character.
+    private static int Whole(string text, int cut) => cut > 0 && cut < text.Length && char.IsLowSurrogate(text[cut]) ? cut - 1 : cut;
 
     private string PathOf(ContentPath path) => path.Value.Length == 0 ? folder : $"{folder}/{path}";
 

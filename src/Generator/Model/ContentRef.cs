@@ -20,7 +20,7 @@ public readonly record struct ContentRef(ContentKind Kind, string Id) : ICompara
             return id.Count(c => c == '/') switch
             {
                 0 => new ContentRef(ContentKind.Toolkit, id),
-                1 when !id.EndsWith('/') => new ContentRef(ContentKind.ToolkitSection, id),
+                1 when !id.StartsWith('/') && !id.EndsWith('/') => new ContentRef(ContentKind.ToolkitSection, id),
                 _ => null,
             };
         }

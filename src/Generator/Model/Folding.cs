@@ -8,9 +8,10 @@ namespace Sharewell.Model;
 /// </summary>
 public static class Folding
 {
-    // Latin-1 Supplement, Latin Extended-A and the Welsh letters of Latin Extended Additional, by hand from the Unicode charts.
-    private const string Accented = "àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőŕŗřśŝşšţťŧùúûüũūŭůűųŵẁẃẅýÿŷỳźżž";
-    private const string Plain = "aaaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijklllllnnnnooooooooorrrsssstttuuuuuuuuuuwwwwyyyyzzz";
+    // Latin-1 Supplement, Latin Extended-A and the Welsh letters of Latin Extended Additional, by hand from the Unicode charts. A capital is among
+    // them: the invariant culture knows no lower case of İ.
+    private const string Accented = "àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőŕŗřśŝşšţťŧùúûüũūŭůűųŵẁẃẅýÿŷỳźżžİ";
+    private const string Plain = "aaaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijklllllnnnnooooooooorrrsssstttuuuuuuuuuuwwwwyyyyzzzi";
 
     private static readonly FrozenDictionary<char, char> Table =
         Accented.Zip(Plain).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
@@ -35,7 +36,7 @@ public static class Folding
             {
                 case >= '\u0300' and <= '\u036f':
                     break;
-                case 'ß':
+                case 'ß' or 'ẞ':
                     folded.Append("ss");
                     break;
                 case 'æ' or 'Æ':

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Sharewell.Reading;
@@ -31,7 +30,7 @@ internal static class HiddenCharacters
         "OPERATING SYSTEM COMMAND", "PRIVACY MESSAGE", "APPLICATION PROGRAM COMMAND",
     ];
 
-    private static readonly FrozenDictionary<int, string> Names = Table().ToFrozenDictionary();
+    private static readonly Dictionary<int, string> Names = Table();
 
     private static readonly SearchValues<char> Candidates = SearchValues.Create(
         [.. Names.Keys.Where(codePoint => codePoint <= 0xffff).Select(codePoint => (char)codePoint), '\udffe', '\udfff']);

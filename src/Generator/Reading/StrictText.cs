@@ -12,8 +12,6 @@ internal static class StrictText
     /// <summary>The most hidden characters of one file that are told one by one.</summary>
     public const int MaxTold = 10;
 
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-
     /// <summary>Decodes a file and reports what is wrong with it.</summary>
     /// <param name="path">The file, for messages.</param>
     /// <param name="bytes">What is in it.</param>
@@ -48,7 +46,7 @@ internal static class StrictText
 
             var (line, column) = Position(letters.AsSpan(0, written));
             var value = bytes[read];
-            var meant = Windows1252.GetChars([value])[0];
+            var meant = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetChars([value])[0];
             diagnostics.Add(NotUtf8.Found(new SourceSpan(path, line, column, 1), value, mark + read, char.IsControl(meant) || char.IsWhiteSpace(meant) ? null : meant));
             return Encoding.UTF8.GetString(bytes);
         }
@@ -81,8 +79,8 @@ internal static class StrictText
         return clean.Append(text.AsSpan(start)).ToString();
     }
 
-    // The place after a text, lines ending as they may on disk.
-    private static (int Line, int Column) Position(ReadOnlySpan<char> text)
+    /// <summary>The place right after a text, from 1, its lines ending in any of the three ways.</summary>
+    internal static (int Line, int Column) Position(ReadOnlySpan<char> text)
     {
         var (line, begin) = (1, 0);
         for (var i = 0; i < text.Length; i++)

@@ -1,11 +1,11 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sharewell.Model;
 
 namespace Sharewell.Rendering;
 
 /// <summary>The pages that name one thing, in groups, each page once in a group.</summary>
-/// <param name="Groups">Never empty ones, in the order in which readers want them.</param>
-public sealed record Listing(ImmutableArray<ListingGroup> Groups)
+public sealed class Listing
 {
     /// <summary>Most rows on one page of a list.</summary>
     public const int PageSize = 50;
@@ -13,17 +13,32 @@ public sealed record Listing(ImmutableArray<ListingGroup> Groups)
     /// <summary>No pages.</summary>
     public static Listing Empty { get; } = new([]);
 
+    private readonly FrozenDictionary<ContentKind, int> counts;
+
+    /// <summary>Puts groups together.</summary>
+    /// <param name="groups">Never empty ones, in the order in which readers want them.</param>
+    public Listing(ImmutableArray<ListingGroup> groups)
+    {
+        Groups = groups;
+        Count = groups.Sum(group => group.Pages.Length);
+        counts = groups.SelectMany(group => group.Pages).DistinctBy(page => page.Ref).CountBy(page => page.Kind).ToFrozenDictionary();
+        Distinct = counts.Values.Sum();
+    }
+
+    /// <summary>The groups, none of them empty, in the order in which readers want them.</summary>
+    public ImmutableArray<ListingGroup> Groups { get; }
+
     /// <summary>Rows on all pages of the list.</summary>
-    public int Count { get; } = Groups.Sum(group => group.Pages.Length);
+    public int Count { get; }
+
+    /// <summary>How many pages of the hub are in it; one that stands in two groups counts once.</summary>
+    public int Distinct { get; }
 
     /// <summary>How many pages the list takes, at least 1.</summary>
     public int Pages => Math.Max(1, (Count + PageSize - 1) / PageSize);
 
     /// <summary>How many pages of a kind there are; one that stands in two groups counts once.</summary>
-    public int CountOf(ContentKind kind) => Groups.SelectMany(group => group.Pages).Where(page => page.Kind == kind).Select(page => page.Ref).Distinct().Count();
-
-    /// <summary>The group of a name, or null.</summary>
-    public ListingGroup? Find(string name) => Groups.FirstOrDefault(group => group.Name == name);
+    public int CountOf(ContentKind kind) => counts.GetValueOrDefault(kind);
 
     /// <summary>The groups on one page of the list, the first and the last of them cut where the page begins and ends.</summary>
     /// <param name="page">From 1.</param>

@@ -10,9 +10,9 @@ public static class PageRenderer
     /// All HTML pages, the theme's assets, and the pictures and files that pages use, by address. Nothing is rendered here: each file is when it is
     /// asked for, on whatever thread.
     /// </summary>
-    public static ImmutableArray<OutputFile> Plan(Site site, Theme theme)
+    /// <remarks>Without the pages of packs, which wait for the packs' files, and <c>offline.html</c>, which waits for the zip.</remarks>
+    public static ImmutableArray<OutputFile> Plan(SiteView view)
     {
-        var view = new SiteView(site, theme);
         return
         [
             .. Written(view).Concat(Named(view)).Concat(Lists(view)).Concat(Own(view)).Concat(Redirects(view))
@@ -25,21 +25,21 @@ public static class PageRenderer
     {
         foreach (var page in view.Site.Pages)
         {
-            if (page is Page { IsHome: true }) continue;
+            if (page is Page { IsHome: true } or Pack) continue;
             yield return File(page.Address, () => View(PageScope.Of(view, page), page));
             if (page is not Network network) continue;
             foreach (var file in Later(page.Address, view.ListingOf(page).Pages, (at, number) => NetworkPage.Of(PageScope.Of(view, page) with { At = new Vantage(at) }, network, number))) yield return file;
         }
     }
 
-    private static PageView View(PageScope scope, PageEntry page) => page switch
+    /// <summary>The page of something that somebody wrote, but for a pack.</summary>
+    internal static PageView View(PageScope scope, PageEntry page) => page switch
     {
         CaseStudy study => CaseStudyPage.Of(scope, study),
         Guide guide => GuidePage.Of(scope, guide),
         Network network => NetworkPage.Of(scope, network),
         Toolkit toolkit => ToolkitPages.Of(scope, toolkit),
         ToolkitSection section => ToolkitPages.Of(scope, section),
-        Pack pack => PackPage.Of(scope, pack),
         Page own => PlainPage.Of(scope, own),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page.Kind, "This kind has no page."),
     };
@@ -71,9 +71,8 @@ public static class PageRenderer
         yield return File(RootPages.DueForReview, () => FindingPages.DueForReview(PageScope.Of(view, RootPages.DueForReview)));
         yield return File(RootPages.EvidenceMap, () => MapPages.Of(PageScope.Of(view, RootPages.EvidenceMap)));
         foreach (var file in view.Map.Cells.SelectMany(cell => All(cell.Address, cell.Listing.Pages, (at, number) => MapPages.Of(PageScope.Of(view, at), cell, number)))) yield return file;
-        var alphabet = FindingPages.Alphabet(view);
-        var pages = Math.Max(1, (alphabet.Count + FindingPages.LettersPageSize - 1) / FindingPages.LettersPageSize);
-        foreach (var file in All(RootPages.AToZ, pages, (at, number) => FindingPages.AToZ(PageScope.Of(view, at), number, alphabet))) yield return file;
+        var alphabet = FindingPages.Everything(view);
+        foreach (var file in All(RootPages.AToZ, FindingPages.AToZPages(alphabet), (at, number) => FindingPages.AToZ(PageScope.Of(view, at), number, alphabet))) yield return file;
         if (!view.GlossaryTerms.IsEmpty) yield return File(RootPages.Glossary, () => FindingPages.Glossary(PageScope.Of(view, RootPages.Glossary)));
         // Hosts serve this page at any depth, so its links begin at the root of the site.
         var root = view.Site.Settings.BaseUrl?.AbsolutePath ?? "/";
@@ -84,6 +83,7 @@ public static class PageRenderer
         .SelectMany(page => page.Facts.Redirects.Select(redirect => File(redirect.From, () => SmallPages.Moved(PageScope.Of(view, page) with { At = new Vantage(redirect.From) }, page))));
 
     private static IEnumerable<OutputFile> Assets(SiteView view) => view.Theme.Assets
+        .Where(asset => !BookSheet.Uses(asset.Name))
         .Select(asset => asset.Name == view.StyleSheet.Name ? view.StyleSheet : asset)
         .Select(asset => new OutputFile(asset.Url, () => asset.Bytes));
 

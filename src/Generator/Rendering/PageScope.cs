@@ -19,13 +19,13 @@ public sealed record PageScope(SiteView View, Words Words, Vantage At)
     public Site Site => View.Site;
 
     /// <summary>A link to an entry by its title.</summary>
-    public LinkView Link(Entry entry) => new(entry.Title, At.To(entry), LanguageOf(entry));
+    public LinkView Link(Entry entry) => Link(entry.Title, At.Find(entry)) with { Language = LanguageOf(entry) };
 
     /// <summary>A link to an entry by other words.</summary>
-    public LinkView Link(Entry entry, string text) => new(text, At.To(entry));
+    public LinkView Link(Entry entry, string text) => Link(text, At.Find(entry));
 
     /// <summary>A link to a file of the site.</summary>
-    public LinkView Link(string text, SiteUrl target, string? fragment = null) => new(text, At.To(target, fragment));
+    public LinkView Link(string text, SiteUrl target, string? fragment = null) => Link(text, At.Find(target, fragment));
 
     /// <summary>A text of the strings file with a link in it: its place is <c>{link}</c>.</summary>
     public LinkedText Linked(string key, LinkView? link)
@@ -60,4 +60,6 @@ public sealed record PageScope(SiteView View, Words Words, Vantage At)
         ];
         return string.Join(", ", counts);
     }
+
+    private static LinkView Link(string text, (string? Href, bool Outside) way) => new(text, way.Href, Outside: way.Outside);
 }

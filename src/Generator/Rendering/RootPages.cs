@@ -23,8 +23,8 @@ public static class RootPages
 
     public static SiteUrl NotFound { get; } = new("404.html");
 
-    /// <summary>The Atom feed of the whole site, where there are feeds.</summary>
-    public static SiteUrl Feed { get; } = new("feed.xml");
+    /// <summary>The page about the whole hub as a zip, where there is one.</summary>
+    public static SiteUrl Offline { get; } = new("offline.html");
 
     /// <summary>The pages that help to find others, with the keys of their names.</summary>
     internal static IEnumerable<(string Key, SiteUrl Url)> Tools(SiteView view)
@@ -36,8 +36,7 @@ public static class RootPages
         yield return ("nav.whats-new", WhatsNew);
         yield return ("nav.statistics", Statistics);
         yield return ("nav.due", DueForReview);
+        if (view.Site.Settings.OfflineZip) yield return ("nav.offline", Offline);
+        if (view.HasFeed) yield return ("nav.feed", FeedRenderer.SiteAtom);
     }
-
-    /// <summary>True where Atom feeds are written: they need to know where the site stands.</summary>
-    public static bool HasFeeds(SiteSettings settings) => settings is { EmitFeeds: true, BaseUrl: not null };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sharewell.Model;
@@ -18,6 +19,7 @@ public sealed class SiteView
     private readonly FrozenDictionary<Language, Words> words;
     private readonly FrozenDictionary<string, Attachment> attachments;
     private readonly FrozenDictionary<ContentRef, RowFacts> rows;
+    private readonly FrozenDictionary<ContentRef, SiteUrl> feeds;
 
     /// <summary>Reads the site once.</summary>
     public SiteView(Site site, Theme theme)
@@ -44,10 +46,13 @@ public sealed class SiteView
             .. listed.Values.SelectMany(pages => pages).Where(page => page is not Page)
                 .OrderByDescending(page => page.Facts.LastChanged).ThenByDescending(page => page.Facts.Published).ThenBy(page => places[page.Ref]),
         ];
+        HasFeed = FeedRenderer.IsWritten(site);
+        feeds = site.Entries.Select(entry => (entry.Ref, Url: FeedRenderer.AddressOf(site, entry))).Where(pair => pair.Url is not null).ToFrozenDictionary(pair => pair.Ref, pair => pair.Url!.Value);
         Organisations = ByTitle(site.Of<Organisation>());
         Councils = ByTitle(site.Of<Council>());
         Sources = [.. site.Of<Source>().OrderByDescending(source => source.Date).ThenBy(source => source.Ref)];
         GlossaryTerms = ByTitle(site.Of<GlossaryTerm>());
+        FrameTargets = Rendering.Frames.Targets(this).ToFrozenSet();
     }
 
     /// <summary>The site.</summary>
@@ -64,6 +69,15 @@ public sealed class SiteView
 
     /// <summary>Current pages, those that changed last first; the hub's own pages are not among them.</summary>
     public ImmutableArray<PageEntry> Newest { get; }
+
+    /// <summary>True where the hub as a whole has a feed.</summary>
+    public bool HasFeed { get; }
+
+    /// <summary>Frames that were rendered, by folder, marked place, language and root. What is kept is the same whoever was first.</summary>
+    internal ConcurrentDictionary<(string Folder, SiteUrl? Marked, Language Language, string? Root), FrameMarkup> Frames { get; } = new();
+
+    /// <summary>The pages that frames link to.</summary>
+    internal FrozenSet<SiteUrl> FrameTargets { get; }
 
     /// <summary>By name.</summary>
     public ImmutableArray<Council> Councils { get; }
@@ -101,6 +115,9 @@ public sealed class SiteView
 
     /// <summary>What a row says of a page.</summary>
     public RowFacts RowFacts(PageEntry page) => rows[page.Ref];
+
+    /// <summary>The feed of a theme, an outcome, a network or a council; null where it has none.</summary>
+    public SiteUrl? FeedOf(Entry entry) => feeds.TryGetValue(entry.Ref, out var feed) ? feed : null;
 
     /// <summary>True for a page that lists and counts show.</summary>
     public static bool IsListed(PageEntry page) => page is { IsCurrent: true, IsOriginal: true };

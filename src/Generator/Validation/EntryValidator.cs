@@ -25,6 +25,9 @@ public static class EntryValidator
             [.. pages.Concat<Entry>(records).OrderBy(entry => entry.Ref).ThenBy(entry => entry.Span.Path)],
             RecordValidator.Synonyms(tree, diagnostics),
             incomplete.ToFrozenSet(),
-            tree.Attachments);
+            tree.Attachments)
+        {
+            Editions = EditionValidator.Validate(tree, diagnostics),
+        };
     }
 }

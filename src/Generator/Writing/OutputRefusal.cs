@@ -54,7 +54,9 @@ internal static class OutputRefusal
         var siteIsEmpty = !Directory.Exists(folder.Site) || !Directory.EnumerateFileSystemEntries(folder.Site).Any();
         // A build that was killed between two renames has left its site at Last.
         if (Manifest.Read(siteIsEmpty ? folder.Last : folder.Site) is not null) return null;
-        return Directory.EnumerateFileSystemEntries(folder.Root).Any(path => !folder.IsOwn(path) && !(path == folder.Site && siteIsEmpty))
+        // What `sharewell pack` makes lies beside the site; a build leaves it alone.
+        var packs = Path.Join(folder.Root, "packs");
+        return Directory.EnumerateFileSystemEntries(folder.Root).Any(path => path != packs && !folder.IsOwn(path) && !(path == folder.Site && siteIsEmpty))
             ? "is not empty, and there is no site/manifest.json of a build in it: choose an empty or a new folder with --output, or move away what is in this one."
             : null;
     }

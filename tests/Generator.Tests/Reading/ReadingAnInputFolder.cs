@@ -1,5 +1,6 @@
 using Sharewell.Diagnostics;
 using Sharewell.Model;
+using Sharewell.Parsing;
 using Sharewell.Reading;
 
 namespace Sharewell.Tests.Reading;
@@ -104,6 +105,42 @@ public sealed class ReadingAnInputFolder : IDisposable
         tree.Find("guides/a.md").ShouldBe(new SourceFile(new ContentPath("guides/a.md"), "") { IsWhole = false });
         tree.Find("guides/b.md")!.Text.Length.ShouldBe(100);
         tree.Find("site.yml")!.IsWhole.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Of_a_file_that_was_not_taken_in_no_more_is_said()
+    {
+        input.Add("guides/a.md", new string('a', 101)).Add("records/councils.yml", 0xff, 0xfe);
+        var tree = input.Read(new ContentLimits { PageBytes = 100 });
+        var diagnostics = new DiagnosticBag();
+
+        var parsed = DocumentParser.Parse(tree, new ContentLimits(), diagnostics);
+
+        diagnostics.ToSortedArray().ShouldBeEmpty();
+        parsed.Documents.Single().Ref.ToString().ShouldBe("guides/a");
+        parsed.Documents.Single().IsWhole.ShouldBeFalse();
+        parsed.YamlFiles.Single().IsWhole.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_settings_can_be_read_before_the_rest()
+    {
+        input.Add("site.yml", "title: x\r\n").Add("guides/a.md", "\0").Add("other.yaml", "title: \u200by");
+        var diagnostics = new DiagnosticBag();
+
+        SourceReader.ReadSettings(input.Full("."), null, diagnostics).ShouldBe(new SourceFile(new ContentPath("site.yml"), "title: x\n"));
+        diagnostics.ToSortedArray().ShouldBeEmpty();
+        SourceReader.ReadSettings(input.Full("."), input.Full("other.yaml"), diagnostics)!.Text.ShouldBe("title: y");
+        diagnostics.ToSortedArray().Single().Span.ToString().ShouldBe("site.yml:1:8");
+        Should.Throw<MachineFaultException>(() => SourceReader.ReadSettings(input.Full("."), input.Full("none.yml"), diagnostics));
+    }
+
+    [Fact]
+    public void A_folder_without_settings_is_told_from_one_that_is_not_there()
+    {
+        input.Add("guides/a.md", "a");
+        SourceReader.ReadSettings(input.Full("."), null, new DiagnosticBag()).ShouldBeNull();
+        Should.Throw<MachineFaultException>(() => SourceReader.ReadSettings(input.Full("nowhere"), null, new DiagnosticBag()));
     }
 
     [Fact]

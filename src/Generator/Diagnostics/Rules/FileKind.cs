@@ -7,18 +7,19 @@ public static class FileKind
 
     /// <summary>A file of another kind that the hub knows.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="actual">What it is: <c>JPEG picture</c>.</param>
+    /// <param name="actual">What it is: <c>a JPEG picture</c>.</param>
     /// <param name="place">The whole path that would fit.</param>
     public static Diagnostic Other(ContentPath path, string actual, string place) => Rule.Found(
         SourceSpan.File(path),
-        $"\"{path.FileName}\" is {Words.A(actual)}, whatever its name says.",
+        $"\"{path.FileName}\" is {actual}, whatever its name says.",
         $"Rename it to \"{place}\", and correct the links to it.");
 
     /// <summary>A file of no kind that the hub knows.</summary>
     /// <param name="path">The file.</param>
     /// <param name="wanted">What its name says: <c>PNG picture</c>.</param>
-    public static Diagnostic None(ContentPath path, string wanted) => Rule.Found(
-        SourceSpan.File(path), $"\"{path.FileName}\" is no {wanted}, whatever its name says.", $"Save it again as {Words.A(wanted)}.");
+    /// <param name="withArticle">The same: <c>a PNG picture</c>.</param>
+    public static Diagnostic None(ContentPath path, string wanted, string withArticle) => Rule.Found(
+        SourceSpan.File(path), $"\"{path.FileName}\" is no {wanted}, whatever its name says.", $"Save it again as {withArticle}.");
 
     /// <summary>A file with nothing in it.</summary>
     public static Diagnostic Empty(ContentPath path) => Rule.Found(

@@ -52,7 +52,7 @@ public sealed record DateWords(ImmutableArray<string> Months, string About, stri
     // What the two ends share is said once: "14 to 15 January 2020", "November to December 2019".
     private string Range(DatePoint from, DatePoint to)
     {
-        if (from == to) return Print(from);
+        if (Bare(from) == Bare(to)) return Print(to with { About = from.About || to.About });
         var first = Bare(from);
         if (from.Year == to.Year && from.Month is { } month && to.Month is not null && from.Day is null == to.Day is null)
         {

@@ -55,7 +55,7 @@ public readonly record struct ImpreciseDate(DatePoint From, DatePoint To, Imprec
     {
         var about = text.EndsWith('?');
         var years = about ? text.AsSpan(0, text.Length - 1) : text.AsSpan();
-        if (years.Length != 7 || years[4] != '/' || DatePoint.Parse(years[..4]) is not { } first) return null;
+        if (years.Length != 7 || years[4] != '/' || DatePoint.Parse(years[..4]) is not { Year: < 9999 } first) return null;
         if (!char.IsAsciiDigit(years[5]) || !char.IsAsciiDigit(years[6])) return null;
         var second = ((years[5] - '0') * 10) + (years[6] - '0');
         if (second != (first.Year + 1) % 100) return null;

@@ -61,7 +61,7 @@ public static class CommonFields
 
     public static readonly Field<ImmutableArray<string>> RedirectFrom = ListOf(
         "redirect_from",
-        new PatternType("^[a-z0-9][a-z0-9/-]*\\.html$", "an old address from the root of the site, such as guides/old-name.html"),
+        new PatternType("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*\\.html$", "an old address from the root of the site, such as guides/old-name.html"),
         "Addresses at which the page stood before, such as guides/old-name.html.");
 
     public static readonly Field<string> Image = new("image", new FileType("images"), "A picture from the images folder, such as images/library.jpg.");

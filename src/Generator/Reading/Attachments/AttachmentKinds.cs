@@ -20,13 +20,13 @@ internal static class AttachmentKinds
 {
     private static readonly ImmutableArray<Facts> All =
     [
-        new("PNG picture", ".png", "image/png"),
-        new("JPEG picture", ".jpg", "image/jpeg"),
-        new("GIF picture", ".gif", "image/gif"),
-        new("WebP picture", ".webp", "image/webp"),
-        new("AVIF picture", ".avif", "image/avif"),
-        new("SVG picture", ".svg", "image/svg+xml"),
-        new("PDF", ".pdf", "application/pdf"),
+        new("a", "PNG picture", ".png", "image/png"),
+        new("a", "JPEG picture", ".jpg", "image/jpeg"),
+        new("a", "GIF picture", ".gif", "image/gif"),
+        new("a", "WebP picture", ".webp", "image/webp"),
+        new("an", "AVIF picture", ".avif", "image/avif"),
+        new("an", "SVG picture", ".svg", "image/svg+xml"),
+        new("a", "PDF", ".pdf", "application/pdf"),
     ];
 
     private static readonly FrozenDictionary<string, AttachmentKind> ByEnding = Enum.GetValues<AttachmentKind>()
@@ -34,6 +34,9 @@ internal static class AttachmentKinds
 
     /// <summary>As in a sentence: <c>PNG picture</c>.</summary>
     public static string Name(AttachmentKind kind) => All[(int)kind].Name;
+
+    /// <summary>As in a sentence, with its article as it is spoken: <c>an SVG picture</c>.</summary>
+    public static string WithArticle(AttachmentKind kind) => $"{All[(int)kind].Article} {Name(kind)}";
 
     /// <summary>The usual ending: <c>.png</c>.</summary>
     public static string Ending(AttachmentKind kind) => All[(int)kind].Ending;
@@ -67,5 +70,5 @@ internal static class AttachmentKinds
         return head.TrimStart(" \t\r\n"u8).StartsWith("<"u8) && head.IndexOf("<svg"u8) >= 0;
     }
 
-    private sealed record Facts(string Name, string Ending, string MediaType);
+    private sealed record Facts(string Article, string Name, string Ending, string MediaType);
 }

@@ -45,8 +45,8 @@ internal static class AttachmentReader
         if (actual != kind)
         {
             diagnostics.Add(actual is { } other
-                ? FileKind.Other(path, AttachmentKinds.Name(other), $"{AttachmentKinds.Folder(other)}/{path.Stem}{AttachmentKinds.Ending(other)}")
-                : FileKind.None(path, AttachmentKinds.Name(kind)));
+                ? FileKind.Other(path, AttachmentKinds.WithArticle(other), $"{AttachmentKinds.Folder(other)}/{path.Stem}{AttachmentKinds.Ending(other)}")
+                : FileKind.None(path, AttachmentKinds.Name(kind), AttachmentKinds.WithArticle(kind)));
             return null;
         }
 

@@ -34,12 +34,20 @@ internal static partial class SvgPicture
         }
         catch (XmlException fault)
         {
-            var at = new SourceSpan(path, fault.LineNumber, fault.LinePosition, 0);
-            faults.Add(text.Contains("<!DOCTYPE", StringComparison.Ordinal) ? UnsafeSvg.Doctype(at) : UnsafeSvg.Malformed(at));
+            faults.Add(Doctype(path, text) ?? UnsafeSvg.Malformed(new SourceSpan(path, fault.LineNumber, fault.LinePosition, 0)));
         }
 
         if (faults.Count > MaxTold) diagnostics.Add(UnsafeSvg.More(path, faults.Count - MaxTold));
         return faults.Count == 0 ? size : null;
+    }
+
+    // The reader stops at a DOCTYPE, but does not say where it stands.
+    private static Diagnostic? Doctype(ContentPath path, string text)
+    {
+        const string Begin = "<!DOCTYPE";
+        if (text.IndexOf(Begin, StringComparison.Ordinal) is not (var index and >= 0)) return null;
+        var (line, column) = StrictText.Position(text.AsSpan(0, index));
+        return UnsafeSvg.Doctype(new SourceSpan(path, line, column, Begin.Length));
     }
 
     private static PixelSize? Walk(ContentPath path, string text, Faults faults)

@@ -9,13 +9,13 @@ internal static class WebPHeader
     public static PixelSize? Size(ReadOnlySpan<byte> bytes)
     {
         // RIFF, length, WEBP, then the first chunk: name, length, content.
-        if (bytes.Length < 30) return null;
+        if (bytes.Length < 20) return null;
         var content = bytes[20..];
         return bytes[12..16] switch
         {
-            [(byte)'V', (byte)'P', (byte)'8', (byte)' '] => Lossy(content),
-            [(byte)'V', (byte)'P', (byte)'8', (byte)'L'] => Lossless(content),
-            [(byte)'V', (byte)'P', (byte)'8', (byte)'X'] => PixelSize.Of(Int24(content[4..]) + 1, Int24(content[7..]) + 1),
+            [(byte)'V', (byte)'P', (byte)'8', (byte)' '] when content.Length >= 10 => Lossy(content),
+            [(byte)'V', (byte)'P', (byte)'8', (byte)'L'] when content.Length >= 5 => Lossless(content),
+            [(byte)'V', (byte)'P', (byte)'8', (byte)'X'] when content.Length >= 10 => PixelSize.Of(Int24(content[4..]) + 1, Int24(content[7..]) + 1),
             _ => null,
         };
     }

@@ -15,10 +15,15 @@ public sealed record BodyOptions
     public string IdPrefix { get; init; } = "";
 
     /// <summary>
-    /// Where a link to something of the hub leads: the entry and the fragment in, the href out, or null to write the words without a link. Null for
-    /// the usual relative link. Packs use it to stay within the pack.
+    /// What of the page is shown, where not the whole: one heading with what stands under it, as in a pack. Null for the whole.
     /// </summary>
-    public Func<LinkTarget.ToEntry, string?>? HrefOf { get; init; }
+    public MarkdownBody? Body { get; init; }
+
+    /// <summary>
+    /// Where a link to a file for download leads: the file in, the href out, or null to write the words without a link. Null for the usual relative
+    /// link. A book holds no such files.
+    /// </summary>
+    public Func<Attachment, string?>? HrefOfFile { get; init; }
 
     /// <summary>On its own page.</summary>
     public static BodyOptions OnOwnPage { get; } = new();

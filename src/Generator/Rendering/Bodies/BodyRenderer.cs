@@ -21,10 +21,11 @@ public static class BodyRenderer
     /// <exception cref="ArgumentException">Thrown by Markdig when the text nests too deep: validation has refused such a page.</exception>
     public static string Render(Site site, PageEntry page, Words words, BodyOptions? options = null)
     {
-        if (page.Body.Text.Length == 0) return "";
-        var limit = Math.Min(int.MaxValue, ((long)site.Settings.Limits.OutputFactor * page.Body.Text.Length) + FreeLength);
+        var body = options?.Body ?? page.Body;
+        if (body.Text.Length == 0) return "";
+        var limit = Math.Min(int.MaxValue, ((long)site.Settings.Limits.OutputFactor * body.Text.Length) + FreeLength);
         var html = new HtmlWriter((int)limit);
-        new BodyWriter(site, page, words, options ?? BodyOptions.OnOwnPage, html).Document(page.Body.Parse());
+        new BodyWriter(site, page, words, options ?? BodyOptions.OnOwnPage, html).Document(body.Parse());
         return html.ToString();
     }
 }
@@ -33,6 +34,7 @@ public static class BodyRenderer
 internal sealed partial class BodyWriter(Site site, PageEntry page, Words words, BodyOptions options, HtmlWriter html)
 {
     private readonly Vantage at = options.At ?? new Vantage(page.Address);
+    private readonly MarkdownBody body = options.Body ?? page.Body;
 
     public void Document(MarkdownDocument document) => Blocks(document);
 

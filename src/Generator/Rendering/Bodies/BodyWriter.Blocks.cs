@@ -74,7 +74,7 @@ internal sealed partial class BodyWriter
     // The n-th heading of the tree is the n-th of the body: parsing made them from the same text by the same dialect.
     private void HeadingOf(HeadingBlock heading)
     {
-        var known = headings < page.Body.Headings.Length ? page.Body.Headings[headings] : null;
+        var known = headings < body.Headings.Length ? body.Headings[headings] : null;
         headings++;
         lastHeading = known?.Text ?? "";
         var element = "h" + Math.Clamp(heading.Level + options.HeadingShift, 1, 6).ToString(CultureInfo.InvariantCulture);

@@ -28,23 +28,25 @@ internal sealed partial class BodyWriter
         switch (found)
         {
             case LinkTarget.ToEntry entry:
-                var href = options.HrefOf is null ? HrefOf(entry) : options.HrefOf(entry);
+                var (href, outside) = HrefOf(entry);
                 if (href is null) return false;
-                html.Open("a", ("href", href));
+                html.Open("a", ("href", href), ("rel", outside ? "external" : null));
                 return true;
-            case LinkTarget.ToAttachment file:
-                html.Open("a", ("href", at.To(file.Attachment.Url)));
+            case LinkTarget.ToAttachment { Attachment: var file }:
+                if ((options.HrefOfFile is null ? at.To(file.Url) : options.HrefOfFile(file)) is not { } address) return false;
+                html.Open("a", ("href", address));
                 return true;
-            case LinkTarget.Outside outside when WebAddress.IsAllowed(outside.Address):
-                html.Open("a", ("href", outside.Address), ("rel", "external"));
+            case LinkTarget.Outside web when WebAddress.IsAllowed(web.Address):
+                html.Open("a", ("href", web.Address), ("rel", "external"));
                 return true;
             default:
                 return false;
         }
     }
 
-    private string HrefOf(LinkTarget.ToEntry target) =>
-        target.Entry.Ref == page.Ref && target.Fragment is { } own ? "#" + options.IdPrefix + own : at.To(target.Entry, target.Fragment);
+    // In a pack, a page may be there in part only: its bounds know which of its own headings can be reached.
+    private (string? Href, bool Outside) HrefOf(LinkTarget.ToEntry target) =>
+        at.Bounds is null && target.Entry.Ref == page.Ref && target.Fragment is { } own ? ("#" + options.IdPrefix + own, false) : at.Find(target.Entry, target.Fragment);
 
     private void Picture(LinkInline picture)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Sharewell.Rendering;
@@ -9,6 +10,10 @@ namespace Sharewell.Rendering;
 /// <param name="limit">Most UTF-16 code units that may be written.</param>
 internal sealed class HtmlWriter(int limit)
 {
+    // All that is not written as it stands: the five of HTML, and control characters but for tab and newline.
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        "&<>\"'" + string.Concat(Enumerable.Range(0, 0xa0).Select(code => (char)code).Where(code => char.IsControl(code) && code is not ('\t' or '\n'))));
+
     private readonly StringBuilder html = new();
 
     /// <summary>Writes text. Control characters, which HTML forbids, become U+FFFD.</summary>
@@ -62,25 +67,20 @@ internal sealed class HtmlWriter(int limit)
 
     private void Escape(ReadOnlySpan<char> text)
     {
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var at = text.IndexOfAny(Escaped); at >= 0; at = text.IndexOfAny(Escaped))
         {
-            var replacement = text[i] switch
+            html.Append(text[..at]).Append(text[at] switch
             {
                 '&' => "&amp;",
                 '<' => "&lt;",
                 '>' => "&gt;",
                 '"' => "&quot;",
                 '\'' => "&#39;",
-                '\t' or '\n' => null,
-                < ' ' or (>= '\u007f' and <= '\u009f') => "\ufffd",
-                _ => null,
-            };
-            if (replacement is null) continue;
-            html.Append(text[start..i]).Append(replacement);
-            start = i + 1;
+                _ => "\ufffd",
+            });
+            text = text[(at + 1)..];
         }
 
-        html.Append(text[start..]);
+        html.Append(text);
     }
 }

@@ -59,10 +59,10 @@ internal abstract record DataValue
     }
 
     /// <summary>Named values that belong together.</summary>
-    /// <param name="Reading">The whole as one line, for CSV.</param>
+    /// <param name="AsLine">The whole as one line, for CSV.</param>
     /// <param name="Fields">In the order in which JSON shows them.</param>
-    internal sealed record Group(string Reading, ImmutableArray<(string Name, DataValue? Value)> Fields) : DataValue
+    internal sealed record Group(string AsLine, ImmutableArray<(string Name, DataValue? Value)> Fields) : DataValue
     {
-        public override string Line => Reading;
+        public override string Line => AsLine;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Sharewell.Model;
 
@@ -9,6 +10,7 @@ internal static class FindingPages
     /// <summary>Most entries on one page of the A to Z.</summary>
     public const int LettersPageSize = 500;
 
+    private const string SearchScript = "search.js";
     private const int MostNew = 100;
     private const int MostDue = 200;
 
@@ -25,8 +27,11 @@ internal static class FindingPages
             Terms(scope, ContentKind.Theme), Terms(scope, ContentKind.Outcome), Terms(scope, ContentKind.Service), Terms(scope, ContentKind.Region), Terms(scope, ContentKind.Audience),
         ];
         var page = PageParts.Own(scope, "search", words["nav.search"], words["lede.search"], PageLayout.Wide, "SearchResultsPage");
+        // The script is the theme's; its index is written beside the pages, and a theme without it has a page to browse.
+        var script = view.Theme.Assets.FirstOrDefault(asset => asset.Name == SearchScript);
         return page with
         {
+            Head = page.Head with { Script = script is null ? null : scope.At.To(script.Url) },
             Top = [new SearchBox("q", scope.At.To(RootPages.Search), words["search.hint"], Large: true)],
             Main = [new SearchResults(words["search.no-script"]), .. ways.Where(list => list is { Links.IsEmpty: false }).Select(list => (Block)list!)],
         };
@@ -50,33 +55,33 @@ internal static class FindingPages
         };
     }
 
-    public static PageView AToZ(PageScope scope, int number, IReadOnlyList<Entry> all)
+    public static PageView AToZ(PageScope scope, int number, Alphabet alphabet)
     {
         var words = scope.Words;
-        var pages = Math.Max(1, (all.Count + LettersPageSize - 1) / LettersPageSize);
-        var page = PageParts.Own(scope, "a-z", words["nav.a-z"], words["lede.a-z"]);
-        var letters = all.Select((entry, place) => (Letter: Letter(entry), Page: (place / LettersPageSize) + 1)).DistinctBy(pair => pair.Letter)
-            .Select(pair => new LinkView(pair.Letter, pair.Page == number ? "#" + LetterId(pair.Letter) : scope.At.To(RootPages.AToZ.OnPage(pair.Page), LetterId(pair.Letter))));
-        var groups = all.Skip((number - 1) * LettersPageSize).Take(LettersPageSize).GroupBy(Letter)
-            .Select(group => new LinkList(group.Key, LetterId(group.Key), [.. group.Select(entry => new CountedLink(scope.Link(entry), Note: words.One(entry.Kind)))]));
-        return PageParts.Later(scope, page with
+        var letters = alphabet.Letters.Select(pair => (pair.Letter, Page: (pair.First / LettersPageSize) + 1))
+            .Select(pair => new LinkView(pair.Letter, pair.Page == number ? "#" + Alphabet.Id(pair.Letter) : scope.At.To(RootPages.AToZ.OnPage(pair.Page), Alphabet.Id(pair.Letter))));
+        var groups = alphabet.Entries.Skip((number - 1) * LettersPageSize).Take(LettersPageSize).GroupBy(pair => pair.Letter)
+            .Select(group => new LinkList(group.Key, Alphabet.Id(group.Key), [.. group.Select(pair => new CountedLink(scope.Link(pair.Entry), Note: words.One(pair.Entry.Kind)))], LinkShape.Columns));
+        var page = PageParts.Own(scope, "a-z", words["nav.a-z"], words["lede.a-z"]) with
         {
-            Main = [new LetterBar(words["a-z.letters"], [.. letters]), .. groups, .. PageParts.Blocks(PageParts.Pager(scope, pages, RootPages.AToZ, number))],
-        }, number);
+            Main = [new LetterBar(words["a-z.letters"], [.. letters]), .. groups, .. PageParts.Blocks(PageParts.Pager(scope, AToZPages(alphabet), RootPages.AToZ, number))],
+        };
+        return PageParts.Later(scope, page, number);
     }
 
-    /// <summary>Everything with a name, in the order of the alphabet.</summary>
-    public static IReadOnlyList<Entry> Alphabet(SiteView view) =>
-    [
-        .. view.Site.Entries.Where(entry => entry is not PageEntry page || (SiteView.IsListed(page) && page is not Page { IsHome: true }))
-            .Select(entry => (entry, key: Sorting(entry))).OrderBy(pair => pair.key, StringComparer.Ordinal).ThenBy(pair => pair.entry.Ref).Select(pair => pair.entry),
-    ];
+    /// <summary>How many pages the A to Z takes.</summary>
+    public static int AToZPages(Alphabet alphabet) => Math.Max(1, (alphabet.Entries.Length + LettersPageSize - 1) / LettersPageSize);
+
+    /// <summary>Everything with a name that lists show.</summary>
+    public static Alphabet Everything(SiteView view) =>
+        Alphabet.Of(view.Site.Entries.Where(entry => entry is not PageEntry page || (SiteView.IsListed(page) && page is not Page { IsHome: true })));
 
     public static PageView Glossary(PageScope scope)
     {
         var words = scope.Words;
-        var terms = scope.View.GlossaryTerms;
-        var letters = terms.Select(Letter).Distinct().Select(letter => new LinkView(letter, "#" + terms.First(term => Letter(term) == letter).Anchor));
+        var alphabet = Alphabet.Of(scope.View.GlossaryTerms);
+        var terms = alphabet.Entries.Select(pair => (GlossaryTerm)pair.Entry).ToImmutableArray();
+        var letters = alphabet.Letters.Select(pair => new LinkView(pair.Letter, "#" + terms[pair.First].Anchor));
         return PageParts.Own(scope, "glossary", words["nav.glossary"], words["lede.glossary"], type: "DefinedTermSet") with
         {
             Main =
@@ -110,20 +115,4 @@ internal static class FindingPages
     private static string Change(Words words, PageEntry page) => page.Facts.Updated is { } updated
         ? words.Fill("new.updated", ("date", words.Date(updated)))
         : words.Fill("new.published", ("kind", words.One(page.Kind)), ("date", words.Date(page.Facts.Published)));
-
-    // "The model network" stands under M, "10 ways" under the numbers.
-    private static string Sorting(Entry entry)
-    {
-        var folded = Folding.Fold(entry.Title).TrimStart('"', '\'', '‘', '“', '(');
-        foreach (var article in (ReadOnlySpan<string>)["the ", "a ", "an "])
-        {
-            if (folded.StartsWith(article, StringComparison.Ordinal)) return folded[article.Length..];
-        }
-
-        return folded;
-    }
-
-    private static string Letter(Entry entry) => Sorting(entry) is [var first, ..] && first is >= 'a' and <= 'z' ? char.ToUpperInvariant(first).ToString() : "0–9";
-
-    private static string LetterId(string letter) => letter.Length == 1 ? "letter-" + letter.ToLowerInvariant() : "letter-0";
 }

@@ -20,7 +20,7 @@ internal static class HomePage
         {
             Words = words,
             Head = Heads.Of(scope, settings.Title, settings.Summary, StructuredData.Of(scope, "WebSite", settings.Title, [])),
-            Frame = Frames.Of(scope, null, []),
+            Frame = Frames.Of(scope, null),
             Layout = PageLayout.Home,
             Kind = "home",
             Title = new TitleView([], title, summary),
@@ -28,10 +28,10 @@ internal static class HomePage
             Main =
             [
                 .. WaysIn(scope),
-                .. PageParts.Blocks(page is null ? null : Article.Text(scope, page)),
-                .. PageParts.Blocks(New(scope)),
-                .. PageParts.Blocks(LatestPack(scope)),
-                .. PageParts.Blocks(MapPages.Picture(scope), ForWhom(scope)),
+                new SideBySide(
+                    PageParts.Blocks(New(scope), LatestPack(scope)),
+                    PageParts.Blocks(page is null ? null : Article.Text(scope, page), MapPages.Picture(scope), ForWhom(scope)),
+                    Even: false),
             ],
         };
     }
@@ -40,7 +40,7 @@ internal static class HomePage
     {
         var (themes, outcomes) = (By(scope, ContentKind.Theme), By(scope, ContentKind.Outcome));
         if (themes is null || outcomes is null) return PageParts.Blocks(themes ?? outcomes);
-        return [new SideBySide([themes], [outcomes])];
+        return [new SideBySide([themes], [outcomes], Even: true)];
     }
 
     private static LinkList? By(PageScope scope, ContentKind vocabulary)

@@ -13,7 +13,7 @@ internal static class ListPages
     {
         var words = scope.Words;
         var page = PageParts.Own(scope, "list", words.Many(kind), words["lede." + kind.Name()]);
-        page = page with { Frame = Frames.Of(scope, SiteUrl.ListOf(kind), []) };
+        page = page with { Frame = Frames.Of(scope, SiteUrl.ListOf(kind)) };
         return kind switch
         {
             ContentKind.Council => page with { Main = [.. Councils(scope)] },
@@ -26,7 +26,7 @@ internal static class ListPages
 
     /// <summary>How many pages are listed under a thing, as a number to print; null for none.</summary>
     public static string? CountOf(PageScope scope, Entry entry) =>
-        scope.View.ListingOf(entry).Groups.SelectMany(group => group.Pages).Select(page => page.Ref).Distinct().Count() is var n and > 0 ? PageScope.Number(n) : null;
+        scope.View.ListingOf(entry).Distinct is var n and > 0 ? PageScope.Number(n) : null;
 
     private static PageView Written(PageScope scope, PageView page, ContentKind kind, int number)
     {

@@ -16,8 +16,7 @@ internal static class MapPages
             words["map.label"],
             [.. map.Outcomes.Select(scope.Link)],
             [.. map.Themes.Select(theme => new MapRow(scope.Link(theme), [.. map.Outcomes.Select(outcome => Cell(scope, outcome, map.Cell(theme, outcome)))], Total(scope, byTheme, theme)))],
-            [.. map.Outcomes.Select(outcome => Total(scope, byOutcome, outcome))],
-            [words["map.legend.achieved"], words["map.legend.sought"], words["map.legend.empty"]]);
+            [.. map.Outcomes.Select(outcome => Total(scope, byOutcome, outcome))]);
         var total = map.Themes.Length * map.Outcomes.Length;
         var gaps = words.Fill("map.gaps", ("empty", PageScope.Number(map.Gaps)), ("all", PageScope.Number(total)));
         return PageParts.Own(scope, "map", words["nav.map"], words["lede.map"], PageLayout.Wide) with
@@ -38,12 +37,14 @@ internal static class MapPages
             {
                 Main = PageParts.Groups(scope, cell.Listing, cell.Address, number),
                 Margin = PageParts.Blocks(new FactsOf(scope)
-                    .Entries("fact.theme", [cell.Theme]).Text("fact.means", cell.Theme.Summary)
-                    .Entries("fact.outcome", [cell.Outcome]).Text("fact.means", cell.Outcome.Summary)
+                    .Values("fact.theme", Meaning(scope, cell.Theme))
+                    .Values("fact.outcome", Meaning(scope, cell.Outcome))
                     .List("facts.cell", "facts")),
             },
             number);
     }
+
+    private static ImmutableArray<FactValue> Meaning(PageScope scope, Term term) => [new FactValue(scope.Link(term)), new FactValue(new LinkView(term.Summary))];
 
     /// <summary>The map as a small picture; null where there is nothing to show.</summary>
     public static MapPicture? Picture(PageScope scope)
@@ -66,7 +67,7 @@ internal static class MapPages
     }
 
     private static string Words(PageScope scope, int achieved, int sought) =>
-        scope.Words.Fill("map.cell", ("achieved", PageScope.Number(achieved)), ("sought", PageScope.Number(sought)));
+        scope.Words.Fill(sought == 0 ? "map.cell.achieved" : achieved == 0 ? "map.cell.sought" : "map.cell", ("achieved", PageScope.Number(achieved)), ("sought", PageScope.Number(sought)));
 
     // A case with two outcomes is one case in the total of its theme.
     private static Dictionary<ContentRef, (int Achieved, int Sought)> Totals(Site site, List<CaseStudy> studies, Relation relation)

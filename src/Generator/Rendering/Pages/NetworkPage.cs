@@ -68,7 +68,8 @@ internal static class NetworkPage
             .Entries("fact.themes", site.Targets(network, Relation.Theme))
             .Entries("fact.works-for", site.Targets(network, Relation.Outcome))
             .Entries("fact.services", site.Targets(network, Relation.Service))
-            .Entries("fact.audiences", site.Targets(network, Relation.Audience));
+            .Entries("fact.audiences", site.Targets(network, Relation.Audience))
+            .Feed(network);
         return facts.List("facts", "facts");
     }
 

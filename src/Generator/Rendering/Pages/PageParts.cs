@@ -18,9 +18,10 @@ internal static class PageParts
             Head = head with
             {
                 NoIndex = page.Facts.Status == PageStatus.Draft,
-                Links = scope.Site.Settings.BaseUrl is null ? head.Links : [.. head.Links, .. languages.Select(link => new HeadLink("alternate", link.Href!, Language: link.Language))],
+                Links = scope.Site.Settings.BaseUrl is null ? head.Links : [.. WithFeed(scope, head, page).Links, .. languages.Select(link => new HeadLink("alternate", link.Href!, Language: link.Language))],
             },
-            Frame = Frames.Of(scope, Section(page), languages),
+            Frame = Frames.Of(scope, Section(page)),
+            Languages = languages,
             Layout = PageLayout.Text,
             Kind = page.Kind.Name(),
             Breadcrumbs = breadcrumbs,
@@ -37,8 +38,8 @@ internal static class PageParts
         return new PageView
         {
             Words = scope.Words,
-            Head = Heads.Of(scope, entry.Title, lede, StructuredData.Of(scope, entry, breadcrumbs)),
-            Frame = Frames.Of(scope, SiteUrl.ListOf(entry.Kind), []),
+            Head = WithFeed(scope, Heads.Of(scope, entry.Title, lede, StructuredData.Of(scope, entry, breadcrumbs)), entry),
+            Frame = Frames.Of(scope, SiteUrl.ListOf(entry.Kind)),
             Layout = PageLayout.Text,
             Kind = entry.Kind.Name(),
             Breadcrumbs = breadcrumbs,
@@ -54,7 +55,7 @@ internal static class PageParts
         {
             Words = scope.Words,
             Head = Heads.Of(scope, title, lede, StructuredData.Of(scope, type, title, breadcrumbs)),
-            Frame = Frames.Of(scope, null, []),
+            Frame = Frames.Of(scope, null),
             Layout = layout,
             Kind = kind,
             Breadcrumbs = breadcrumbs,
@@ -113,6 +114,10 @@ internal static class PageParts
             Title = page.Title with { Title = title, Lede = "" },
         };
     }
+
+    // A theme, an outcome, a network or a council that has pages has a feed of its own.
+    private static HeadView WithFeed(PageScope scope, HeadView head, Entry entry) =>
+        scope.View.FeedOf(entry) is { } feed ? head with { Links = [Heads.Feed(scope, feed, entry.Title), .. head.Links] } : head;
 
     private static ImmutableArray<LinkView> Trail(PageScope scope, Entry entry)
     {

@@ -22,9 +22,10 @@ internal static class RecordPages
             .Text("fact.gss", council.GssCode)
             .Texts("fact.former-gss", council.FormerGssCodes);
         Website(facts, council.Website);
+        facts.Feed(council);
         var page = PageParts.Named(scope, council, [scope.Link(words.One(ContentKind.Council), SiteUrl.ListOf(ContentKind.Council)), new LinkView(words.Of("council", council.Type)), .. region is null ? Array.Empty<LinkView>() : [scope.Link(region)]], "");
         var top = council.Ended is null ? [] : Ended(scope, council, words.Date(council.Ended.Value));
-        return Listed(scope, council, page with { Top = top }, facts.List("facts.record", "facts"), number);
+        return Listed(scope, council, page with { Top = top }, facts, number);
     }
 
     public static PageView Of(PageScope scope, Organisation organisation, int number)
@@ -39,7 +40,7 @@ internal static class RecordPages
             .Entries("fact.replaced", site.To(organisation, Relation.ReplacedBy).Select(edge => edge.From));
         Website(facts, organisation.Website);
         var page = PageParts.Named(scope, organisation, [scope.Link(words.One(ContentKind.Organisation), SiteUrl.ListOf(ContentKind.Organisation)), new LinkView(words.Of("organisation", organisation.OrganisationKind))], organisation.Summary);
-        return Listed(scope, organisation, page, facts.List("facts.record", "facts"), number);
+        return Listed(scope, organisation, page, facts, number);
     }
 
     public static PageView Of(PageScope scope, Source source, int number)
@@ -53,10 +54,10 @@ internal static class RecordPages
         Website(facts, source.Url);
         facts.Values("fact.licence", scope.Site.Settings.Licences.TryGetValue(source.LicenceId, out var licence) ? [Article.LicenceOf(licence)] : [new FactValue(new LinkView(words["source.no-licence"]))]);
         var page = PageParts.Named(scope, source, [scope.Link(words.One(ContentKind.Source), SiteUrl.ListOf(ContentKind.Source)), new LinkView(words.Date(source.Date))], source.Summary);
-        return Listed(scope, source, page, facts.List("facts.record", "facts"), number);
+        return Listed(scope, source, page, facts, number);
     }
 
-    private static PageView Listed(PageScope scope, Entry entry, PageView page, FactList? facts, int number)
+    private static PageView Listed(PageScope scope, Entry entry, PageView page, FactsOf facts, int number)
     {
         var listing = scope.View.ListingOf(entry);
         var groups = PageParts.Groups(scope, listing, entry.Address, number);
@@ -65,7 +66,7 @@ internal static class RecordPages
         var after = Article.OtherEnds(scope, entry, shown);
         return page with
         {
-            Margin = PageParts.Blocks(facts),
+            Margin = PageParts.Blocks(facts.List("facts.record", "facts")),
             Main = listing.Count == 0 && after.IsEmpty ? [scope.Nothing("nothing." + entry.Kind.Name())] : groups,
             After = after,
         };

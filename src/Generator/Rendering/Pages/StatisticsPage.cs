@@ -21,7 +21,7 @@ internal static class StatisticsPage
                     Choices(scope, "stats.evidence", "evidence", Enum.GetValues<Evidence>(), evidence => words.Of("evidence", evidence), studies.CountBy(study => study.Evidence)),
                     Years(scope, studies),
                 },
-                .. PageParts.Blocks(Review(scope), Gaps(scope, studies)),
+                .. PageParts.Blocks(Review(scope), Gaps(scope, studies), AsData(scope)),
             ],
         };
     }
@@ -80,6 +80,10 @@ internal static class StatisticsPage
         var note = words.Fill("map.gaps", ("empty", PageScope.Number(map.Gaps)), ("all", PageScope.Number(map.Themes.Length * map.Outcomes.Length)));
         return studies.Count == 0 || gaps.IsEmpty ? null : new LinkList(words["stats.gaps"], "gaps", gaps, LinkShape.Columns) { Note = new LinkedText(note) };
     }
+
+    private static Lines? AsData(PageScope scope) => scope.Site.Settings.EmitData
+        ? new Lines(scope.Words["stats.data"], "data", [scope.Linked("stats.data.text", scope.Link(scope.Words["stats.data.link"], DataRenderer.Index))])
+        : null;
 
     private static FactTable Table(PageScope scope, string key, string id, string head, IEnumerable<(LinkView Head, int Count)> rows)
     {

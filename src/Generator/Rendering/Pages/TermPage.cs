@@ -37,6 +37,7 @@ internal static class TermPage
             .Entries("fact.replaced-by", site.Targets(term, Relation.ReplacedBy))
             .Text("fact.gss", term.GssCode)
             .Text("fact.welsh", term.LabelCy)
+            .Feed(term)
             .List("facts.term", "facts");
 
         static IEnumerable<Entry> view(IEnumerable<Edge> edges) => edges.Select(edge => edge.From);

@@ -48,11 +48,10 @@ internal static class ToolkitPages
         var neighbours = place < 0 || sections.Length < 2
             ? null
             : new Neighbours(words["path.neighbours"], place > 0 ? scope.Link(sections[place - 1]) : null, place < sections.Length - 1 ? scope.Link(sections[place + 1]) : null);
-        var title = site.Find(section.Toolkit) is { } toolkit ? scope.Link(toolkit) : new LinkView(words.One(ContentKind.Toolkit));
         foreach (var neighbour in sections) shown.Add(neighbour.Ref);
         var guides = site.Targets(section, Relation.Guide).Concat(Article.Naming(scope, section, Relation.ToolkitSection)).OfType<Guide>().Distinct().ToList();
         foreach (var guide in guides) shown.Add(guide.Ref);
-        return PageParts.Written(scope, section, [title, new LinkView(words.Of("section", section.SectionKind)), .. step.Length == 0 ? Array.Empty<LinkView>() : [new LinkView(step)]]) with
+        return PageParts.Written(scope, section, [new LinkView(words.Of("section", section.SectionKind)), .. step.Length == 0 ? Array.Empty<LinkView>() : [new LinkView(step)]]) with
         {
             Margin = PageParts.Blocks(facts, Article.Contents(section, PageParts.Blocks(inputs, outputs))),
             Main = PageParts.Blocks(Article.Picture(scope, section), Article.Text(scope, section), inputs, outputs, neighbours),

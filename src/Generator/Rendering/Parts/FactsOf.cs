@@ -32,6 +32,9 @@ internal sealed class FactsOf(PageScope scope)
     /// <summary>Links to entries.</summary>
     public FactsOf Entries(string key, IEnumerable<Entry> entries) => Values(key, [.. entries.Distinct().Select(entry => new FactValue(scope.Link(entry)))]);
 
+    /// <summary>The feed to follow a thing by, where it has one.</summary>
+    public FactsOf Feed(Entry entry) => scope.View.FeedOf(entry) is { } feed ? Text("fact.follow", scope.Words["fact.follow.feed"], scope.At.To(feed)) : this;
+
     /// <summary>Values made by the caller.</summary>
     public FactsOf Values(string key, ImmutableArray<FactValue> values)
     {

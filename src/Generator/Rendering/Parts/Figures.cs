@@ -9,13 +9,15 @@ internal static class Figures
     /// <summary>The figures; null when the case has none.</summary>
     public static KeyFigures? Of(PageScope scope, CaseStudy study) => study.Measures.IsEmpty
         ? null
-        : new KeyFigures(scope.Words["figures"], "figures", [.. study.Measures.Select((measure, index) => Of(scope, measure, index + 1))]);
+        : new KeyFigures(scope.Words["figures"], "figures", [.. study.Measures.Select((measure, index) => Of(scope, study, measure, index + 1))]);
 
-    private static FigureView Of(PageScope scope, Measure measure, int number)
+    private static FigureView Of(PageScope scope, CaseStudy study, Measure measure, int number)
     {
         var words = scope.Words;
         var value = Numbers.Of(measure.Value, measure.Unit, words);
-        var source = measure.Source is { } name && scope.Site.Find(name) is { } entry ? scope.Link(entry) : null;
+        // A page with one source names it once, at its foot.
+        var only = study.Facts.Sources is [var one] && one.Source == measure.Source;
+        var source = !only && measure.Source is { } name && scope.Site.Find(name) is { } entry ? scope.Link(entry) : null;
         return new FigureView(words.Of("qualifier", measure.Qualifier), value, measure.What, measure.When is { } when ? words.Date(when) : "", source, Change(words, measure, number));
     }
 

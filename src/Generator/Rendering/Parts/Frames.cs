@@ -11,11 +11,26 @@ internal static class Frames
     private static readonly ImmutableArray<ContentKind> BrowseKinds =
         [ContentKind.Theme, ContentKind.Outcome, ContentKind.Service, ContentKind.Region, ContentKind.Audience, ContentKind.Council, ContentKind.Organisation, ContentKind.Source];
 
-    /// <summary>The frame of a page.</summary>
+    /// <summary>The frame of a page, rendered. Pages of one folder share it, but for the lists that are marked in it as the present place.</summary>
     /// <param name="scope">The page.</param>
     /// <param name="section">The list that the page belongs to, marked in the navigation; null for none.</param>
-    /// <param name="languages">The same page in other languages.</param>
-    public static FrameView Of(PageScope scope, SiteUrl? section, ImmutableArray<LinkView> languages)
+    public static FrameMarkup Of(PageScope scope, SiteUrl? section)
+    {
+        // A pack has a frame of its own, and none of its may be kept for the hub.
+        if (scope.At.Bounds is not null) return FrameMarkup.None;
+        var page = scope.At.Page;
+        var marked = section ?? (scope.View.FrameTargets.Contains(page) ? page : null);
+        var folder = page.Path[..(page.Path.LastIndexOf('/') + 1)];
+        return scope.View.Frames.GetOrAdd((folder, marked, scope.Words.Language, scope.At.Root), _ => HtmlPage.Frame(Put(scope, marked)));
+    }
+
+    /// <summary>The lists and tools that a frame links to.</summary>
+    public static IEnumerable<SiteUrl> Targets(SiteView view) => MainKinds.Concat(BrowseKinds).Select(kind => SiteUrl.ListOf(kind))
+        .Concat(RootPages.Tools(view).Select(page => page.Url))
+        .Concat(view.Listed(ContentKind.Page).Select(page => page.Address))
+        .Concat(view.Site.Settings.Navigation.Select(link => link.Target.Address));
+
+    private static FrameView Put(PageScope scope, SiteUrl? marked)
     {
         var (view, words, settings) = (scope.View, scope.Words, scope.Site.Settings);
         var navigation = MainKinds.Where(kind => HasList(view, kind)).Select(kind => Entry(words.Many(kind), SiteUrl.ListOf(kind))).ToList();
@@ -23,6 +38,7 @@ internal static class Frames
         navigation.AddRange(settings.Navigation.Where(link => scope.Site.Find(link.Target) is not null).Select(link => Entry(link.Label, link.Target.Address)));
         return new FrameView
         {
+            Words = words,
             Brand = scope.Link(settings.Title, RootPages.Home),
             Logo = view.Attachment(settings.Theme.Logo) is { } logo ? new PictureView(scope.At.To(logo.Url), settings.Title, logo.Width, logo.Height) : null,
             Navigation = [.. navigation],
@@ -39,10 +55,9 @@ internal static class Frames
             ],
             FooterLine = settings.Footer,
             Licence = Licence(scope),
-            Languages = languages,
         };
 
-        LinkView Entry(string text, SiteUrl target) => scope.Link(text, target) with { Current = target == scope.At.Page || target == section };
+        LinkView Entry(string text, SiteUrl target) => scope.Link(text, target) with { Current = target == marked };
     }
 
     /// <summary>True where a kind has a list page: where there is anything of it.</summary>

@@ -26,10 +26,13 @@ internal static class Heads
             Icon = icon is { } address ? scope.At.To(address) : null,
             Canonical = Absolute(settings, url),
             OpenGraph = OpenGraph(scope, title, description, article),
-            Links = RootPages.HasFeeds(settings) ? [new HeadLink("alternate", scope.At.To(RootPages.Feed), "application/atom+xml", settings.Title)] : [],
+            Links = view.HasFeed ? [Feed(scope, FeedRenderer.SiteAtom, settings.Title)] : [],
             StructuredData = data,
         };
     }
+
+    /// <summary>A feed that belongs to a page.</summary>
+    public static HeadLink Feed(PageScope scope, SiteUrl feed, string title) => new("alternate", scope.At.To(feed), "application/atom+xml", title);
 
     /// <summary>The whole address of a file; null where nobody knows where the site stands. The front page is the folder itself.</summary>
     public static string? Absolute(SiteSettings settings, SiteUrl url) =>

@@ -199,7 +199,7 @@ public sealed record FactTable(string Heading, string Id, ImmutableArray<string>
 public sealed record TableRowView(LinkView Head, ImmutableArray<LinkView> Cells, double? Share = null);
 
 /// <summary>The evidence map: themes down, outcomes across.</summary>
-public sealed record MapGrid(string Label, ImmutableArray<LinkView> Outcomes, ImmutableArray<MapRow> Rows, ImmutableArray<MapCell> Totals, ImmutableArray<string> Legend) : Block;
+public sealed record MapGrid(string Label, ImmutableArray<LinkView> Outcomes, ImmutableArray<MapRow> Rows, ImmutableArray<MapCell> Totals) : Block;
 
 /// <summary>A theme of the map.</summary>
 public sealed record MapRow(LinkView Theme, ImmutableArray<MapCell> Cells, MapCell Total);
@@ -237,8 +237,11 @@ public sealed record Nothing(LinkedText Text) : Block;
 /// <summary>The other pages of a long list.</summary>
 public sealed record Pager(string Label, string Place, LinkView? Previous, LinkView? Next) : Block;
 
-/// <summary>Two pieces side by side.</summary>
-public sealed record SideBySide(ImmutableArray<Block> Left, ImmutableArray<Block> Right) : Block;
+/// <summary>Two pieces side by side on wide screens.</summary>
+/// <param name="Left">The first.</param>
+/// <param name="Right">The second.</param>
+/// <param name="Even">True where both weigh the same; else the left one is wider.</param>
+public sealed record SideBySide(ImmutableArray<Block> Left, ImmutableArray<Block> Right, bool Even) : Block;
 
 /// <summary>The words of the glossary.</summary>
 public sealed record Glossary(ImmutableArray<GlossaryEntry> Entries) : Block;

@@ -12,7 +12,7 @@ public sealed record PageView
     public required HeadView Head { get; init; }
 
     /// <summary>What stands around the content.</summary>
-    public required FrameView Frame { get; init; }
+    public required FrameMarkup Frame { get; init; }
 
     /// <summary>How the page is laid out.</summary>
     public required PageLayout Layout { get; init; }
@@ -25,6 +25,9 @@ public sealed record PageView
 
     /// <summary>The top of the content.</summary>
     public required TitleView Title { get; init; }
+
+    /// <summary>The same page in other languages.</summary>
+    public ImmutableArray<LinkView> Languages { get; init; } = [];
 
     /// <summary>Between title and columns: banners.</summary>
     public ImmutableArray<Block> Top { get; init; } = [];
@@ -80,6 +83,9 @@ public sealed record HeadView
     /// <summary>The style sheet.</summary>
     public required string StyleSheet { get; init; }
 
+    /// <summary>The page's one script; null for none.</summary>
+    public string? Script { get; init; }
+
     /// <summary>The icon; null for none.</summary>
     public string? Icon { get; init; }
 
@@ -114,11 +120,14 @@ public sealed record FrameView
     /// <summary>The hub's logo; null for its name in words.</summary>
     public PictureView? Logo { get; init; }
 
+    /// <summary>The interface's words.</summary>
+    public required Words Words { get; init; }
+
     /// <summary>The links at the top of every page.</summary>
     public required ImmutableArray<LinkView> Navigation { get; init; }
 
-    /// <summary>The search page.</summary>
-    public required string SearchHref { get; init; }
+    /// <summary>The search page; null where there is none.</summary>
+    public required string? SearchHref { get; init; }
 
     /// <summary>The groups of links at the foot of every page.</summary>
     public required ImmutableArray<LinkGroup> Footer { get; init; }
@@ -129,8 +138,6 @@ public sealed record FrameView
     /// <summary>Who publishes the hub, and under which licence: whole sentences.</summary>
     public required LinkedText Licence { get; init; }
 
-    /// <summary>The same page in other languages.</summary>
-    public ImmutableArray<LinkView> Languages { get; init; } = [];
 }
 
 /// <summary>Links under one heading.</summary>

@@ -10,7 +10,7 @@ internal sealed class SmallHub
     private readonly List<Entry> entries = [];
     private readonly List<Edge> edges = [];
 
-    public static Licence Licence(string id) => Model.Licence.BuiltIn.Single(licence => licence.Id == id);
+    public static Licence Licence(string id) => Sharewell.Model.Licence.BuiltIn.Single(licence => licence.Id == id);
 
     public SiteSettings Settings { get; set; } = new()
     {
@@ -21,7 +21,7 @@ internal sealed class SmallHub
         Licence = Licence("CC-BY-4.0"),
         Attribution = "Practice hub",
         BaseUrl = new Uri("https://hub.example.org/"),
-        Licences = Model.Licence.BuiltIn.ToImmutableDictionary(licence => licence.Id),
+        Licences = Sharewell.Model.Licence.BuiltIn.ToImmutableDictionary(licence => licence.Id),
     };
 
     public Site Link() => new(Settings, new DateOnly(2031, 5, 6), entries, edges);

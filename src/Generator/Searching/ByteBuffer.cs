@@ -1,0 +1,34 @@
+namespace Sharewell.Searching;
+
+/// <summary>Bytes in the making.</summary>
+internal sealed class ByteBuffer
+{
+    private byte[] bytes = new byte[4096];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, Length);
+
+    public void Clear() => Length = 0;
+
+    /// <summary>A number from 0 in groups of seven bits, lowest first; all but the last with the high bit set (LEB128).</summary>
+    public void WriteNumber(int number)
+    {
+        if (Length + 5 > bytes.Length) Array.Resize(ref bytes, bytes.Length * 2);
+        var rest = (uint)number;
+        while (rest >= 0x80)
+        {
+            bytes[Length++] = (byte)(rest | 0x80);
+            rest >>= 7;
+        }
+
+        bytes[Length++] = (byte)rest;
+    }
+
+    public void Write(ReadOnlySpan<byte> more)
+    {
+        while (Length + more.Length > bytes.Length) Array.Resize(ref bytes, bytes.Length * 2);
+        more.CopyTo(bytes.AsSpan(Length));
+        Length += more.Length;
+    }
+}
