@@ -28,15 +28,20 @@ internal static class GuardedYaml
         {
             return (reader.ReadAll(), !reader.Refused);
         }
-        catch (YamlException)
+        catch (YamlException fault)
         {
-            return (ReadPieces(yaml, maxDepth, diagnostics), false);
+            var (pieces, isToldOf) = ReadPieces(yaml, maxDepth, diagnostics);
+            // Pieces that are well-formed one by one may not be so together. Nothing is unreadable and untold of.
+            if (!isToldOf && !reader.Refused) diagnostics.Add(YamlFault.Explain(yaml, fault));
+            return (pieces, false);
         }
     }
 
-    private static YamlValue? ReadPieces(YamlText yaml, int maxDepth, DiagnosticBag diagnostics)
+    private static (YamlValue Value, bool IsToldOf) ReadPieces(YamlText yaml, int maxDepth, DiagnosticBag diagnostics)
     {
+        var isToldOf = false;
         var entries = new List<YamlEntry>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var items = new List<YamlValue>();
         foreach (var piece in Pieces(yaml))
         {
@@ -48,8 +53,8 @@ internal static class GuardedYaml
                     case YamlMap map:
                         foreach (var entry in map.Entries)
                         {
-                            if (entries.Find(other => other.Key == entry.Key) is { } first) diagnostics.Add(DuplicateField.Found(entry.KeySpan, entry.Key, first.KeySpan.Line));
-                            else entries.Add(entry);
+                            if (lines.TryAdd(entry.Key, entry.KeySpan.Line)) entries.Add(entry);
+                            else Tell(DuplicateField.Found(entry.KeySpan, entry.Key, lines[entry.Key]));
                         }
 
                         break;
@@ -57,18 +62,26 @@ internal static class GuardedYaml
                         items.AddRange(list.Items);
                         break;
                     case { } other:
-                        diagnostics.Add(YamlFault.NotAField(piece, other.Span));
+                        Tell(YamlFault.NotAField(piece, other.Span));
                         break;
                 }
             }
             catch (YamlException fault)
             {
-                diagnostics.Add(YamlFault.Explain(piece, fault));
+                Tell(YamlFault.Explain(piece, fault));
             }
+
+            isToldOf |= reader.Refused;
         }
 
         var span = new SourceSpan(yaml.Path, yaml.FirstLine, 1, 0);
-        return items.Count > 0 ? new YamlList([.. items], span) : new YamlMap([.. entries], span);
+        return (items.Count > 0 ? new YamlList([.. items], span) : new YamlMap([.. entries], span), isToldOf);
+
+        void Tell(Diagnostic fault)
+        {
+            isToldOf = true;
+            diagnostics.Add(fault);
+        }
     }
 
     // A piece begins at each line that is neither indented, nor empty, nor a comment, nor the closing bracket of a list over several lines.
@@ -90,15 +103,16 @@ internal static class GuardedYaml
     private sealed class Reader(YamlText yaml, int maxDepth, DiagnosticBag diagnostics)
     {
         private readonly Parser events = new(new StringReader(yaml.Text));
+        private string[]? lines;
 
         /// <summary>True when something was well-formed YAML and is not allowed.</summary>
         public bool Refused { get; private set; }
 
         public YamlValue? ReadAll()
         {
-            events.MoveNext();
+            Next();
             YamlValue? root = null;
-            while (events.MoveNext())
+            while (Next())
             {
                 switch (events.Current)
                 {
@@ -143,7 +157,7 @@ internal static class GuardedYaml
         {
             var span = Span(events.Current!);
             var items = ImmutableArray.CreateBuilder<YamlValue>();
-            while (events.MoveNext() && events.Current is not SequenceEnd)
+            while (Next() && events.Current is not SequenceEnd)
             {
                 if (ReadValue(depth) is not { } item) return null;
                 items.Add(item);
@@ -157,12 +171,12 @@ internal static class GuardedYaml
             var span = Span(events.Current!);
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
             var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-            while (events.MoveNext() && events.Current is not MappingEnd)
+            while (Next() && events.Current is not MappingEnd)
             {
                 var at = Span(events.Current!);
                 var isMerge = events.Current is Scalar { Value: "<<", Style: ScalarStyle.Plain };
                 if (ReadValue(depth) is not { } key) return null;
-                events.MoveNext();
+                Next();
                 if (ReadValue(depth) is not { } value) return null;
                 if (isMerge) Refuse(YamlNotAllowed.MergeKey(at));
                 else if (key is not YamlScalar name) Refuse(YamlNotAllowed.KeyIsNotText(at));
@@ -179,16 +193,40 @@ internal static class GuardedYaml
 
         private void RefuseExtras(NodeEvent node)
         {
-            if (!node.Anchor.IsEmpty) Refuse(YamlNotAllowed.Anchor(Span(node), node.Anchor.Value));
-            if (!node.Tag.IsEmpty) Refuse(YamlNotAllowed.Tag(Span(node), node.Tag.Value));
+            if (!node.Anchor.IsEmpty) Refuse(YamlNotAllowed.Anchor(Property(node, '&').At, node.Anchor.Value));
+            if (!node.Tag.IsEmpty && Property(node, '!') is var (at, tag)) Refuse(YamlNotAllowed.Tag(at, tag));
+        }
+
+        // An anchor or a tag as typed, "!!bool", where the event gives what it stands for. It stands before its value and ends at white space.
+        private (SourceSpan At, string Text) Property(NodeEvent node, char sign)
+        {
+            var from = Math.Max(yaml.Text.IndexOf(sign, (int)node.Start.Index), 0);
+            var length = yaml.Text.AsSpan(from).IndexOfAny(" \t\n");
+            var text = (length < 0 ? yaml.Text[from..] : yaml.Text.Substring(from, length)).TrimEnd(',', ']', '}');
+            return (yaml.Span(node.Start.Line, node.Start.Column + from - node.Start.Index, from, from + text.Length), text);
         }
 
         // "title: #1 council" is an empty title and a comment: surely not what was meant.
         private void ReportComment(SourceSpan key, string name)
         {
-            var line = yaml.Text.Split('\n')[key.Line - yaml.FirstLine];
-            var rest = line[Math.Min(line.Length, key.Column - 1 + key.Length)..].TrimStart(':', ' ', '\t');
-            if (rest.StartsWith('#') && rest.Length > 1 && rest[1] != ' ') Refuse(YamlSyntax.CommentedOut(key, name, rest.TrimEnd()));
+            lines ??= yaml.Text.Split('\n');
+            var line = lines[key.Line - yaml.FirstLine];
+            var rest = line.AsSpan(Math.Min(line.Length, key.Column - 1 + key.Length)).TrimStart(": \t");
+            if (rest.StartsWith("#") && rest.Length > 1 && rest[1] != ' ') Refuse(YamlSyntax.CommentedOut(key, name, rest.TrimEnd().ToString()));
+        }
+
+        // Some faults of the text surface as faults of YamlDotNet's own, such as "The scanner should contain no more tokens" for a second "...".
+        private bool Next()
+        {
+            try
+            {
+                return events.MoveNext();
+            }
+            catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+            {
+                var at = events.Current?.End ?? Mark.Empty;
+                throw new YamlException(at, at, fault.Message, fault);
+            }
         }
 
         private void Refuse(Diagnostic diagnostic)

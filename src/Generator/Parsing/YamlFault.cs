@@ -15,9 +15,10 @@ internal static partial class YamlFault
     public static Diagnostic Explain(YamlText piece, YamlException fault)
     {
         var lines = piece.Text.TrimEnd('\n').Split('\n');
+        var closed = "]}".Where(piece.Text.Contains).ToArray();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (ExplainLine(piece, lines, i) is { } explained) return explained;
+            if (ExplainLine(piece, lines, i, closed) is { } explained) return explained;
         }
 
         var at = piece.Span(fault.Start.Line, fault.Start.Column, fault.Start.Index, fault.Start.Index);
@@ -32,7 +33,7 @@ internal static partial class YamlFault
         return YamlSyntax.NotAField(at, line.Length <= 60 ? line : line[..60] + "...");
     }
 
-    private static Diagnostic? ExplainLine(YamlText piece, string[] lines, int index)
+    private static Diagnostic? ExplainLine(YamlText piece, string[] lines, int index, char[] closed)
     {
         var line = lines[index];
         var at = At(piece, index, lines);
@@ -57,8 +58,8 @@ internal static partial class YamlFault
                 return ContinuesBelow(lines, index, value[0]) ? null : YamlSyntax.OpenQuote(valueAt, value[0]);
             case '"' or '\'' when ClosingQuote(value) < value.Length - 1 && !value[(ClosingQuote(value) + 1)..].TrimStart().StartsWith('#'):
                 return YamlSyntax.TextAfterQuote(valueAt, key);
-            case '[' when !piece.Text.Contains(']'):
-            case '{' when !piece.Text.Contains('}'):
+            case '[' when !closed.Contains(']'):
+            case '{' when !closed.Contains('}'):
                 return YamlSyntax.OpenBracket(valueAt with { Length = 1 }, value[0]);
             case '@' or '`' or '%' or ',' or ']' or '}':
                 return YamlSyntax.ReservedStart(valueAt, key, value[0], value);
@@ -85,8 +86,9 @@ internal static partial class YamlFault
         return -1;
     }
 
+    // As far as people would let a value run: with no end to it, a long file of such lines would be read as often as it has lines.
     private static bool ContinuesBelow(string[] lines, int index, char quote) =>
-        lines.Skip(index + 1).TakeWhile(line => line.StartsWith(' ')).Any(line => line.TrimEnd().EndsWith(quote));
+        lines.Skip(index + 1).Take(100).TakeWhile(line => line.StartsWith(' ')).Any(line => line.TrimEnd().EndsWith(quote));
 
     // Matches "  - what: residents" and "title: A"; not "title:A".
     [GeneratedRegex(@"^ *(?:- +)?(?<key>[A-Za-z_][A-Za-z0-9_-]*):(?: +(?<value>.*))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
