@@ -13,7 +13,10 @@ public static class SearchPages
     ];
 
     /// <summary>One for each entry of a site, in the order of its entries.</summary>
-    public static IEnumerable<SearchPage> Of(Site site) => site.Entries.Select(entry => Of(site, entry));
+    public static IEnumerable<SearchPage> Of(Site site) => Of(site, site.Entries);
+
+    /// <summary>One for each of some entries of a site, in their order: what of a pack can be found.</summary>
+    public static IEnumerable<SearchPage> Of(Site site, IEnumerable<Entry> entries) => entries.Select(entry => Of(site, entry));
 
     /// <summary>The groups of <c>vocabulary/synonyms.yml</c>, then one for each entry that goes by several names.</summary>
     public static ImmutableArray<ImmutableArray<string>> SynonymsOf(Site site) =>

@@ -83,6 +83,9 @@ public sealed record HeadView
     /// <summary>The style sheet.</summary>
     public required string StyleSheet { get; init; }
 
+    /// <summary>The script of the search box; null for a theme without one.</summary>
+    public string? Script { get; init; }
+
     /// <summary>The icon; null for none.</summary>
     public string? Icon { get; init; }
 
