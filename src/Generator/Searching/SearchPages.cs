@@ -14,10 +14,13 @@ public static class SearchPages
     ];
 
     /// <summary>One for each entry of a site, in the order of its entries.</summary>
-    public static ImmutableArray<SearchPage> Of(Site site)
+    public static ImmutableArray<SearchPage> Of(Site site) => Of(site, site.Entries);
+
+    /// <summary>One for each of some entries of a site, in their order: what of a pack can be found.</summary>
+    public static ImmutableArray<SearchPage> Of(Site site, IReadOnlyList<Entry> entries)
     {
-        var pages = new SearchPage[site.Entries.Length];
-        Parallel.For(0, pages.Length, i => pages[i] = Of(site, site.Entries[i]));
+        var pages = new SearchPage[entries.Count];
+        Parallel.For(0, pages.Length, i => pages[i] = Of(site, entries[i]));
         return ImmutableCollectionsMarshal.AsImmutableArray(pages);
     }
 
