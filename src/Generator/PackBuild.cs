@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sharewell.Model;
 using Sharewell.Packaging;
 using Sharewell.Rendering;
+using Sharewell.Searching;
 
 namespace Sharewell;
 
@@ -16,7 +17,9 @@ public static class PackBuild
         if (pack.Formats.Contains(PackFormat.Zip))
         {
             var readMe = OfflinePages.ReadMeFirst(view.WordsOf(pack.Facts.Language), $"{pack.Title}, {pack.Edition}", pack.Date);
-            files.Add(PackFiles.Zip(pack, PackSite.Plan(view, volume), readMe));                   // Pack -> small site -> zip
+            var found = SearchPages.Of(view.Site, [.. PackSite.Found(view, volume)]);
+            var search = SearchIndexer.Index(found, new SearchSettings { Synonyms = SearchPages.SynonymsOf(view.Site) });
+            files.Add(PackFiles.Zip(pack, PackSite.Plan(view, volume, search), readMe));                   // Pack -> small site -> zip
         }
 
         if (pack.Formats.Contains(PackFormat.Epub)) files.Add(PackFiles.Epub(pack, PackBooks.Make(view, volume))); // Pack -> book -> EPUB

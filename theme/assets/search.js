@@ -197,6 +197,8 @@ const MOST_SHARDS = 4;
 const TYPO = 0.6, SYNONYM = 0.8, LOOSE = 0.3, PREFIX = 0.8, TITLED = 1;
 const TEN = 10;
 
+const join = list => ' ' + list.join(' ') + ' ';
+
 // load('t', 3) gives a promise of the arguments of that file's call.
 function createEngine(load) {
   let index = null, opening = null;
@@ -460,7 +462,16 @@ function createEngine(load) {
     return values;
   }
 
-  const record = page => once('r', page).then(([, r]) => ({ url: r[0], title: r[1], summary: r[2], facts: r[3], lang: r[4], sections: r[5] }));
+  const record = page => once('r', page).then(([, r]) => r.record || (r.record = { url: r[0], title: r[1], summary: r[2], facts: r[3], lang: r[4], sections: r[5] }));
+
+  // The words of a record, read once.
+  function wordsOf(r) {
+    if (!r.words) {
+      const title = words(r.title), text = words(r.summary + ' ' + r.sections.map(s => s[0] + ' ' + s[2]).join(' '));
+      r.words = { title, forms: new Set([...title, ...text]), terms: text.map(hubTerm), run: join(text.map(hubTerm)) };
+    }
+    return r.words;
+  }
 
   function hasPhrase(r, phrase) {
     const needle = ' ' + phrase.words.join(' ') + ' ';
@@ -473,11 +484,11 @@ function createEngine(load) {
   function closer(r, slots) {
     const wanted = slots.filter(slot => slot.clause.presence >= 0);
     if (!wanted.length) return 1;
-    const title = words(r.title), text = words(r.summary + ' ' + r.sections.map(s => s[0] + ' ' + s[2]).join(' ')), forms = new Set([...title, ...text]);
+    const { title, forms, terms: text, run } = wordsOf(r);
     const meant = new Map();
     for (const slot of wanted) for (const { term, kind } of slot.alternatives) if (kind === 'typo') meant.set(term, slot.term);
-    const join = list => ' ' + list.join(' ') + ' ', plain = list => list.filter(word => !STOP.has(word));
-    const terms = list => list.map(word => { const term = hubTerm(word); return meant.get(term) || term; });
+    const plain = list => list.filter(word => !STOP.has(word)), taken = term => meant.get(term) || term;
+    const terms = list => list.map(word => taken(hubTerm(word)));
     const exact = join(wanted.map(slot => slot.word)), query = join(wanted.map(slot => slot.term)), named = join(terms(title));
     let factor = 1;
     factor += 0.2 * wanted.filter(slot => forms.has(slot.word)).length / wanted.length;
@@ -487,7 +498,7 @@ function createEngine(load) {
     if (wanted.length > 1) {
       if (join(title).includes(exact)) factor += 0.6;
       else if (named.includes(query)) factor += 0.3;
-      if (join(terms(text)).includes(query)) factor += 0.2;
+      if ((meant.size ? join(text.map(taken)) : run).includes(query)) factor += 0.2;
     }
     return factor;
   }

@@ -43,7 +43,7 @@ public static class SearchIndexer
 
         var inOrder = ImmutableArray.Create(segments);
         var terms = TermShards.Merge(inOrder, numbered.Length);
-        var facets = settings.Facets.Select(facet => (facet.Name, File: FacetFile.Write(facet.Name, numbered))).Where(facet => facet.File is not null).ToList();
+        var facets = settings.Facets.AsParallel().AsOrdered().Select(facet => (facet.Name, File: FacetFile.Write(facet.Name, numbered))).Where(facet => facet.File is not null).ToList();
 
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {

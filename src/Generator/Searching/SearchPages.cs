@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Sharewell.Model;
 
 namespace Sharewell.Searching;
@@ -13,7 +14,15 @@ public static class SearchPages
     ];
 
     /// <summary>One for each entry of a site, in the order of its entries.</summary>
-    public static IEnumerable<SearchPage> Of(Site site) => site.Entries.Select(entry => Of(site, entry));
+    public static ImmutableArray<SearchPage> Of(Site site) => Of(site, site.Entries);
+
+    /// <summary>One for each of some entries of a site, in their order: what of a pack can be found.</summary>
+    public static ImmutableArray<SearchPage> Of(Site site, IReadOnlyList<Entry> entries)
+    {
+        var pages = new SearchPage[entries.Count];
+        Parallel.For(0, pages.Length, i => pages[i] = Of(site, entries[i]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(pages);
+    }
 
     /// <summary>The groups of <c>vocabulary/synonyms.yml</c>, then one for each network, council, organisation and glossary term of several names.</summary>
     public static ImmutableArray<ImmutableArray<string>> SynonymsOf(Site site) =>

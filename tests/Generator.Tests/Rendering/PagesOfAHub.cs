@@ -281,7 +281,7 @@ public class PagesOfAHub
     public void The_same_site_gives_the_same_bytes()
     {
         hub.Study("one", "outcomes: [lower-cost]").Guide("guide", "examples: [one]").Network("net").Toolkit("first");
-        var other = Sharewell.Rendering.PageRenderer.Plan(hub.Link(), TextHub.Theme);
+        var other = TextHub.Plan(hub.Link());
 
         hub.Files.Select(file => file.Url).ShouldBe(other.Select(file => file.Url));
         Parallel.ForEach(other, file => file.Produce().ToArray().ShouldBe(hub.Files.Single(mine => mine.Url == file.Url).Produce().ToArray()));

@@ -139,7 +139,15 @@ internal sealed class TextHub
     }
 
     /// <summary>All files of the site.</summary>
-    public ImmutableArray<OutputFile> Files => planned ??= PageRenderer.Plan(Link(), Theme);
+    public ImmutableArray<OutputFile> Files => planned ??= Plan(Link());
+
+    /// <summary>The pages of a site, those of packs after the others.</summary>
+    public static ImmutableArray<OutputFile> Plan(Site site)
+    {
+        var view = new SiteView(site, Theme);
+        var packs = site.Of<Pack>().Select(pack => PackBuild.Make(view, pack)).Select(made => (made.Volume, made.Publication));
+        return [.. PageRenderer.Plan(view), .. PackPages.Plan(view, packs)];
+    }
 
     /// <summary>A page as published.</summary>
     public string Html(string path) => Encoding.UTF8.GetString(Files.Single(file => file.Url.Path == path).Produce().Span);

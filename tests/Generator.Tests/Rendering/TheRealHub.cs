@@ -79,7 +79,7 @@ public class TheRealHub
         var diagnostics = new DiagnosticBag();
         var options = new BuildOptions { Input = RepositoryRoot.Combine("input"), Output = "", Theme = "", Today = new DateOnly(2029, 1, 1) };
         var site = HubBuild.Check(HubBuild.ReadSources(options, diagnostics, new StageClock()), options, diagnostics, new StageClock())!;
-        return SitePlan.Make(site, TextHub.Theme);
+        return [.. SitePlan.Make(new SiteView(site, TextHub.Theme)), .. TextHub.Plan(site).Where(file => file.Url.Path.StartsWith("packs/", StringComparison.Ordinal) && file.Url != SiteUrl.ListOf(ContentKind.Pack))];
     }
 
     private static Dictionary<string, IHtmlDocument> Render() => Plan().Where(file => file.Url.Path.EndsWith(".html", StringComparison.Ordinal))

@@ -149,14 +149,6 @@ public class WritingBodies
     }
 
     [Fact]
-    public void A_pack_may_say_where_links_lead()
-    {
-        var options = new BodyOptions { HrefOf = target => target.Entry == Council ? null : "#there" };
-
-        Render("[k](council:kent) [s](glossary:scrutiny)", options).ShouldBe("<p>k <a href=\"#there\">s</a></p>\n");
-    }
-
-    [Fact]
     public void Html_that_grows_out_of_proportion_is_stopped()
     {
         var table = string.Concat(Enumerable.Repeat("|a", 300)) + "|\n" + string.Concat(Enumerable.Repeat("|-", 300)) + "|\n" + string.Concat(Enumerable.Repeat("|x|\n", 2000));

@@ -13,8 +13,14 @@ public static class PackSite
 {
     private static readonly SiteUrl Licences = new("licences.html");
 
+    /// <summary>What can be found in the small site: its pages and the glossary.</summary>
+    public static IEnumerable<Entry> Found(SiteView view, PackVolume volume) => volume.Pages.Select(packed => (Entry)packed.Page).Distinct().Concat(view.GlossaryTerms);
+
     /// <summary>Every file of the small site, by address.</summary>
-    public static ImmutableArray<OutputFile> Plan(SiteView view, PackVolume volume)
+    /// <param name="view">The site that the pack is of.</param>
+    /// <param name="volume">The pack.</param>
+    /// <param name="search">The index of what <see cref="Found"/> names.</param>
+    public static ImmutableArray<OutputFile> Plan(SiteView view, PackVolume volume, IEnumerable<OutputFile> search)
     {
         var held = Held(view, volume);
         return
@@ -23,6 +29,7 @@ public static class PackSite
                 .Append(PackBooks.PrintPage(view, volume, RootPages.Home))
                 .Concat(PackBooks.FilesOfPrintPage(view, volume))
                 .Concat(Assets(view))
+                .Concat(search)
                 .Concat(PackBooks.AttachmentsOf(view.Site, volume).Append(view.Attachment(volume.Pack.Facts.Image)).OfType<Attachment>().Select(file => new OutputFile(file.Url, () => file.Read())))
                 .DistinctBy(file => file.Url)
                 .OrderBy(file => file.Url),
@@ -34,9 +41,20 @@ public static class PackSite
         yield return File(RootPages.Home, scope => Home(scope, volume));
         foreach (var packed in volume.Pages) yield return File(packed.Page.Address, scope => Page(scope with { Words = view.WordsOf(packed.Page.Facts.Language) }, volume, packed));
         if (!view.GlossaryTerms.IsEmpty) yield return File(RootPages.Glossary, scope => Framed(scope, volume, FindingPages.Glossary(scope)));
+        yield return File(RootPages.Search, scope => Search(scope, volume));
         yield return File(Licences, scope => Framed(scope, volume, PageParts.Own(scope, "pack-licences", scope.Words["pack.licences"], "", type: "WebPage") with { Main = [PackParts.Licences(scope, volume) with { Heading = scope.Words["pack.licences.list"] }] }));
 
         OutputFile File(SiteUrl at, Func<PageScope, PageView> page) => new(at, () => HtmlPage.Render(page(Scope(view, volume, at, held))));
+    }
+
+    // Where scripts are off, the pages of the pack stand under the box.
+    private static PageView Search(PageScope scope, PackVolume volume)
+    {
+        var page = FindingPages.Search(scope);
+        return Framed(scope, volume, page) with
+        {
+            Main = [.. page.Main.OfType<SearchResults>(), Rows.List(scope, "packsite.pages", "pages", volume.Pages.Select(packed => packed.Page).Distinct())!],
+        };
     }
 
     private static PageView Home(PageScope scope, PackVolume volume)
@@ -102,7 +120,7 @@ public static class PackSite
                 Brand = home,
                 Logo = null,
                 Navigation = own,
-                SearchHref = null,
+                SearchHref = scope.At.To(RootPages.Search),
                 Footer = [.. volume.Parts.Select(part => new LinkGroup(part.Title, [.. part.Pages.Select(packed => Entry(PackChapters.TitleOf(words, packed), packed.Page.Address))])), new LinkGroup(words["packsite.this"], own)],
                 FooterLine = words.Fill(scope.Site.Settings.BaseUrl is null ? "packsite.foot" : "packsite.foot-links", ("edition", pack.Edition), ("date", words.Date(pack.Date)), ("hub", scope.Site.Settings.Title)),
                 Licence = PackParts.Licences(scope, volume).Note!,
@@ -118,7 +136,7 @@ public static class PackSite
     }
 
     private static IEnumerable<OutputFile> Assets(SiteView view) => view.Theme.Assets
-        .Where(asset => asset.Name is "icon.svg")
+        .Where(asset => asset.Name is "icon.svg" or "search.js")
         .Append(view.StyleSheet)
         .Select(asset => new OutputFile(asset.Url, () => asset.Bytes));
 
@@ -129,6 +147,7 @@ public static class PackSite
         held[RootPages.Home] = null;
         held[volume.Pack.Address] = null;
         held[Licences] = null;
+        held[RootPages.Search] = null;
         held[PackAddress.Print(volume.Pack)] = null;
         if (!view.GlossaryTerms.IsEmpty) held[RootPages.Glossary] = null;
         return held.ToFrozenDictionary();
