@@ -107,7 +107,7 @@ tests "Tests without a browser" tests/Generator.Tests
 if [ "$fast" != fast ]; then
   step "Tools" get_tools
   step "Packages for the browser tests" dotnet restore tests/Browser.Tests --locked-mode
-  step "Build of the browser tests" dotnet build tests/Browser.Tests --no-restore -p:Analyse=true
+  step "Build of the browser tests" dotnet build tests/Browser.Tests --no-restore --no-dependencies --no-incremental -p:Analyse=true
   tests "Tests with a browser and validators" tests/Browser.Tests
 fi
 

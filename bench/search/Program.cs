@@ -1,25 +1,39 @@
 using System.Diagnostics;
 using System.Globalization;
+using Sharewell;
+using Sharewell.Diagnostics;
+using Sharewell.Model;
 using Sharewell.Searching;
-using Sharewell.Tests.Searching;
 
-// search-bench INPUT OUTPUT [lunr] [rounds]: indexes an input folder, writes the files, says how long the index took and what it weighs.
-var (input, output) = (args[0], args[1]);
-var profile = args.Contains("lunr", StringComparer.Ordinal) ? AnalyserProfile.Lunr : AnalyserProfile.Hub;
-var rounds = args.Length > 2 && int.TryParse(args[^1], out var n) ? n : 1;
-var pages = CorpusReader.Read(input);
-var settings = new SearchSettings { Profile = profile, Synonyms = CorpusReader.Synonyms(input) };
-GC.Collect();
-var before = GC.GetTotalMemory(forceFullCollection: true);
-var times = new List<double>();
-for (var round = 0; round < rounds; round++)
+// search-bench INPUT OUTPUT [rounds]: indexes an input folder, writes the files, says how long the index took and what it weighs.
+var (input, output) = (Path.GetFullPath(args[0]), Path.GetFullPath(args[1]));
+var rounds = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
+var options = new BuildOptions { Input = input, Output = output, Theme = "", Today = new DateOnly(2026, 11, 23) };
+var diagnostics = new DiagnosticBag();
+var clock = new StageClock();
+var site = HubBuild.Check(HubBuild.ReadSources(options, diagnostics, clock), options, diagnostics, clock);
+if (site is null)
 {
-    var watch = Stopwatch.StartNew();
-    var files = SearchIndexer.Index(pages, settings);
-    times.Add(watch.Elapsed.TotalMilliseconds);
-    if (round < rounds - 1) continue;
+    foreach (var finding in diagnostics.ToSortedArray().Where(finding => finding.Severity == Severity.Error).Take(5)) Console.Error.WriteLine($"{finding.Span}: {finding.Message}");
+    return 1;
+}
 
-    var after = GC.GetTotalMemory(forceFullCollection: true);
+var before = GC.GetTotalMemory(forceFullCollection: true);
+using var process = Process.GetCurrentProcess();
+var peakBefore = process.PeakWorkingSet64;
+for (var round = 1; round <= rounds; round++)
+{
+    process.Refresh();
+    var processor = process.TotalProcessorTime;
+    var watch = Stopwatch.StartNew();
+    var files = SearchIndexer.Index(site);
+    var wall = watch.Elapsed.TotalMilliseconds;
+    process.Refresh();
+    Say($"index: {wall:F0} ms of wall, {(process.TotalProcessorTime - processor).TotalMilliseconds:F0} ms of processor time");
+    if (round < rounds) continue;
+
+    var peak = process.PeakWorkingSet64;
+    var held = GC.GetTotalMemory(forceFullCollection: true) - before;
     foreach (var file in files)
     {
         var path = Path.Combine(output, file.Url.Path);
@@ -27,9 +41,14 @@ for (var round = 0; round < rounds; round++)
         File.WriteAllBytes(path, file.Produce().Span);
     }
 
-    var sizes = files.GroupBy(file => file.Url.Path.Split('/') is { Length: > 3 } parts ? parts[2] : file.Url.Path.Split('/')[^1], StringComparer.Ordinal);
-    foreach (var group in sizes) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group.Key}: {group.Count()} files, {group.Sum(file => file.Produce().Length):N0} bytes"));
-    using var process = Process.GetCurrentProcess();
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{pages.Length} pages; index {string.Join(" ", times.Select(time => time.ToString("F0", CultureInfo.InvariantCulture)))} ms; held after: {(after - before) / 1e6:F0} MB; peak of the process {process.PeakWorkingSet64 / 1e6:F0} MB; processor time {process.TotalProcessorTime.TotalMilliseconds:F0} ms"));
+    foreach (var group in files.GroupBy(file => file.Url.Path.Split('/') is { Length: > 3 } parts ? parts[2] : file.Url.Path.Split('/')[^1], StringComparer.Ordinal))
+    {
+        Say($"{group.Key}: {group.Count()} files, {group.Sum(file => file.Produce().Length):N0} bytes");
+    }
+
+    Say($"{site.Entries.Length} things; held afterwards {held / 1e6:F0} MB; peak of the process {peakBefore / 1e6:F0} MB before, {peak / 1e6:F0} MB after");
 }
+
+return 0;
+
+static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));

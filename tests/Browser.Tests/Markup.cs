@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Sharewell.Tests.Repository;
 
 namespace Sharewell.Browser.Tests;
@@ -7,8 +8,19 @@ namespace Sharewell.Browser.Tests;
 [Collection(HubTests.Name)]
 public sealed class Markup(RealHub hub)
 {
-    // What the checker says that is its taste and not the standard's, to the letter, each with the reason why it is let pass.
-    private static readonly Dictionary<string, string> Taste = [];
+    // What the checker says and the standard does not, each with the reason why it is let pass: how the message begins, and a pattern of the markup.
+    private static readonly (string Message, string Markup)[] LetPass =
+    [
+        // The standard allows the slash (13.1.2.1 Start tags). HtmlRenderer writes it for every void element, and quotes every attribute.
+        ("Trailing slash on void elements has no effect and interacts badly with unquoted attribute values.", ""),
+
+        // A data block is not a script to run, and preparing it ends before the policy is asked (4.12.1.1 Processing model). Only such blocks are let pass.
+        ("Inline script violates Content Security Policy (meta tag): blocked by “script-src” directive (missing “‘unsafe-inline’” or nonce/hash).", """<script type="application/ld\+json">"""),
+
+        // Read from a disk, a page has no origin, and so to the checker 'self' is nothing. Browsers load them: Accessibility would not hold without.
+        ("Resource violates Content Security Policy (meta tag): external stylesheet “", """<link rel="stylesheet" href="(\.\./)*/?assets/"""),
+        ("Resource violates Content Security Policy (meta tag): external script “", """<script src="(\.\./)*/?assets/"""),
+    ];
 
     [Fact]
     public async Task Of_every_page_is_valid()
@@ -43,11 +55,15 @@ public sealed class Markup(RealHub hub)
         return
         [
             .. JsonDocument.Parse(output).RootElement.GetProperty("messages").EnumerateArray()
-                .Select(message => (Text: message.GetProperty("message").GetString()!, Message: message))
-                .Where(found => !Taste.ContainsKey(found.Text))
-                .Select(found => $"{Where(folder, found.Message)}: {found.Text}"),
+                .Where(message => !IsLetPass(Text(message, "message"), Text(message, "extract")))
+                .Select(message => $"{Where(folder, message)}: {Text(message, "message")}"),
         ];
     }
+
+    private static bool IsLetPass(string message, string extract) => LetPass.Any(
+        known => message.StartsWith(known.Message, StringComparison.Ordinal) && Regex.IsMatch(extract, known.Markup));
+
+    private static string Text(JsonElement message, string property) => message.TryGetProperty(property, out var text) ? text.GetString()! : "";
 
     private static string Where(string folder, JsonElement message)
     {

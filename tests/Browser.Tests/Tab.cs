@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Sharewell.Browser.Tests;
@@ -24,22 +25,23 @@ internal sealed class Tab(RealHub hub, IBrowserContext context) : IAsyncDisposab
         await page.GotoAsync(new Uri(Path.Combine(hub.Site, address)).AbsoluteUri);
     }
 
-    /// <summary>Follows the first link in the page's main part that leads to an address of a pattern.</summary>
+    /// <summary>Follows the first link that leads to an address of a pattern, in the page's main part before any other.</summary>
     /// <param name="pattern">As in <see cref="RealHub.Addresses"/>.</param>
     public async Task FollowAsync(string pattern)
     {
         var wanted = hub.Addresses(pattern).Select(address => new Uri(Path.Combine(hub.Site, address)).AbsoluteUri).ToHashSet(StringComparer.Ordinal);
-        foreach (var link in await Page.Locator("main a[href]").AllAsync())
+        foreach (var link in (ILocator[])[.. await Page.Locator("main a[href]").AllAsync(), .. await Page.Locator("a[href]").AllAsync()])
         {
             // Resolved here, since scripts may be off.
             var target = new Uri(new Uri(Page.Url), await link.GetAttributeAsync("href")).AbsoluteUri.Split('#')[0];
             if (!wanted.Contains(target) || !await link.IsVisibleAsync()) continue;
             await link.ClickAsync();
-            await Page.WaitForURLAsync(url => url.Split('#')[0] == target);
+            await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(target)}(#|$)"), new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
+            await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
             return;
         }
 
-        throw new InvalidOperationException($"{Address} has no link to {pattern} in its main part.");
+        throw new InvalidOperationException($"{Address} has no link to {pattern}.");
     }
 
     public async ValueTask DisposeAsync()

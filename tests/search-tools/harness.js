@@ -8,8 +8,7 @@ const scriptPath = path.join(__dirname, '..', '..', 'theme', 'assets', 'search.j
 
 function loadScript() {
   const context = vm.createContext({ atob, console });
-  let src = fs.readFileSync(scriptPath, 'utf8'); if (process.env.TUNE) for (const e of process.env.TUNE.split(';')) { const [a,b]=e.split('=>'); if(!src.includes(a)) throw new Error('no '+a); src = src.replace(a,b); }
-  vm.runInContext(src, context, { filename: scriptPath });
+  vm.runInContext(fs.readFileSync(scriptPath, 'utf8'), context, { filename: scriptPath });
   return { context, ...context.sharewellSearch.parts };
 }
 

@@ -194,8 +194,10 @@ function within(a, b, edits) {
 // For stems that are shorter than what is typed: "librarie" + "s" is "librari".
 const ENDINGS = ' e s es d ed ing n nce nt t on ion tion ation ment l al ly y ity ty er r ers or ive'.split(' ');
 const MOST_SHARDS = 4;
-const TYPO = 0.6, SYNONYM = 0.8, PREFIX = 0.8, TITLED = 1;
+const TYPO = 0.6, SYNONYM = 0.8, LOOSE = 0.3, PREFIX = 0.8, TITLED = 1;
 const TEN = 10;
+
+const join = list => ' ' + list.join(' ') + ' ';
 
 // load('t', 3) gives a promise of the arguments of that file's call.
 function createEngine(load) {
@@ -225,7 +227,7 @@ function createEngine(load) {
         }
         index = {
           pages: m.n, current: m.c, lengths, averages: m.s.map(sum => sum / m.n), separators: m.t ? m.t.split(' ') : [],
-          shards: new Map(), phrases, longest: Math.max(0, ...[...phrases.keys()].map(p => p.split(' ').length)), facets: m.f, postings: new Map(),
+          shards: new Map(), phrases, strict: m.k, longest: Math.max(0, ...[...phrases.keys()].map(p => p.split(' ').length)), facets: m.f, postings: new Map(),
         };
         return index;
       }).catch(fault => { opening = null; throw fault; });
@@ -332,7 +334,7 @@ function createEngine(load) {
         if (run.some(slot => slot.phrase || slot.wild || slot.clause.presence < 0)) continue;
         const groups = index.phrases.get(run.map(slot => slot.term).join(' '));
         if (!groups) continue;
-        for (const slot of run) slot.alternatives.push(...groups.map(term => ({ term, factor: SYNONYM, kind: 'synonym' })));
+        for (const slot of run) slot.alternatives.push(...groups.map(term => ({ term, factor: +term.slice(1) < index.strict ? SYNONYM : LOOSE, kind: 'synonym' })));
         i += k - 1;
         break;
       }
@@ -441,7 +443,7 @@ function createEngine(load) {
         best[page] = seen[page] = named[page] = 0;
       }
     }
-    if (wanted.length > 1) for (let page = 0; page < index.pages; page++) total[page] *= 1 + TITLED * titled[page] / wanted.length;
+    if (wanted.length > 1) for (let page = 0; page < index.pages; page++) total[page] *= 1 + TITLED * (titled[page] / wanted.length) ** 2;
     return { total, filled, out, wanted: wanted.length };
   }
 
@@ -460,7 +462,16 @@ function createEngine(load) {
     return values;
   }
 
-  const record = page => once('r', page).then(([, r]) => ({ url: r[0], title: r[1], summary: r[2], facts: r[3], lang: r[4], sections: r[5] }));
+  const record = page => once('r', page).then(([, r]) => r.record || (r.record = { url: r[0], title: r[1], summary: r[2], facts: r[3], lang: r[4], sections: r[5] }));
+
+  // The words of a record, read once.
+  function wordsOf(r) {
+    if (!r.words) {
+      const title = words(r.title), text = words(r.summary + ' ' + r.sections.map(s => s[0] + ' ' + s[2]).join(' '));
+      r.words = { title, forms: new Set([...title, ...text]), terms: text.map(hubTerm), run: join(text.map(hubTerm)) };
+    }
+    return r.words;
+  }
 
   function hasPhrase(r, phrase) {
     const needle = ' ' + phrase.words.join(' ') + ' ';
@@ -473,18 +484,22 @@ function createEngine(load) {
   function closer(r, slots) {
     const wanted = slots.filter(slot => slot.clause.presence >= 0);
     if (!wanted.length) return 1;
-    const title = words(r.title), titleTerms = title.map(hubTerm);
-    const text = words(r.summary + ' ' + r.sections.map(s => s[0] + ' ' + s[2]).join(' '));
-    const forms = new Set([...title, ...text]);
-    const terms = wanted.map(slot => slot.term);
-    const query = ' ' + terms.join(' ') + ' ', named = ' ' + titleTerms.join(' ') + ' ';
+    const { title, forms, terms: text, run } = wordsOf(r);
+    const meant = new Map();
+    for (const slot of wanted) for (const { term, kind } of slot.alternatives) if (kind === 'typo') meant.set(term, slot.term);
+    const plain = list => list.filter(word => !STOP.has(word)), taken = term => meant.get(term) || term;
+    const terms = list => list.map(word => taken(hubTerm(word)));
+    const exact = join(wanted.map(slot => slot.word)), query = join(wanted.map(slot => slot.term)), named = join(terms(title));
     let factor = 1;
     factor += 0.2 * wanted.filter(slot => forms.has(slot.word)).length / wanted.length;
     factor += 0.3 * wanted.filter(slot => title.some(word => word === slot.word || (slot.last && word.startsWith(slot.word)))).length / wanted.length;
-    if (named === query) factor += 1;
-    else if (titleTerms.filter(term => !STOP.has(term)).join(' ') === terms.join(' ')) factor += 0.8;
-    else if (terms.length > 1 && named.includes(query)) factor += 0.4;
-    if (terms.length > 1 && (' ' + text.map(hubTerm).join(' ') + ' ').includes(query)) factor += 0.2;
+    if (join(title) === exact) factor += 1.2;
+    else if (named === query || join(terms(plain(title))) === query) factor += 0.8;
+    if (wanted.length > 1) {
+      if (join(title).includes(exact)) factor += 0.6;
+      else if (named.includes(query)) factor += 0.3;
+      if ((meant.size ? join(text.map(taken)) : run).includes(query)) factor += 0.2;
+    }
     return factor;
   }
 

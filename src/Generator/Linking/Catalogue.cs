@@ -68,16 +68,20 @@ internal sealed class Catalogue
     private static FrozenDictionary<(ContentKind Kind, string Folded), Entry> Aliases(ImmutableArray<Entry> entries, DiagnosticBag diagnostics)
     {
         var aliases = new Dictionary<(ContentKind, string), Entry>();
-        foreach (var term in entries.OfType<Term>())
+        // Labels first: where one term's alias is another's label, the alias is the fault.
+        var terms = entries.OfType<Term>().ToArray();
+        foreach (var term in terms.Where(term => term.Title.Length > 0)) Add(term, term.Title);
+        foreach (var term in terms)
         {
-            foreach (var word in term.Aliases.Prepend(term.Title).Where(word => word.Length > 0))
-            {
-                var key = (term.Kind, Folding.Fold(word));
-                if (aliases.TryAdd(key, term) || ReferenceEquals(aliases[key], term)) continue;
-                diagnostics.Add(DuplicateName.Alias(term.Span, word, aliases[key].Id));
-            }
+            foreach (var word in term.Aliases) Add(term, word);
         }
 
         return aliases.ToFrozenDictionary();
+
+        void Add(Term term, string word)
+        {
+            var key = (term.Kind, Folding.Fold(word));
+            if (!aliases.TryAdd(key, term) && !ReferenceEquals(aliases[key], term)) diagnostics.Add(DuplicateName.Alias(term.Span, word, aliases[key].Id));
+        }
     }
 }

@@ -32,7 +32,7 @@ public static class SiteLinker
         ToolkitCheck.Check(catalogue, diagnostics);
         PackCheck.Check(catalogue, diagnostics);
         RedirectCheck.Check(catalogue, diagnostics);
-        TranslationCheck.Check(edges, diagnostics);
+        TranslationCheck.Check(edges, settings.Language, diagnostics);
 
         // Drafts leave here, after every fault of theirs and of links to them was told.
         var shown = catalogue.Entries.Where(entry => withDrafts || !Catalogue.IsDraft(entry)).ToImmutableArray();

@@ -53,9 +53,9 @@ internal static class GuardedYaml
 
         public YamlValue? ReadAll()
         {
-            events.MoveNext();
+            Next();
             YamlValue? root = null;
-            while (events.MoveNext())
+            while (Next())
             {
                 switch (events.Current)
                 {
@@ -100,7 +100,7 @@ internal static class GuardedYaml
         {
             var span = Span(events.Current!);
             var items = ImmutableArray.CreateBuilder<YamlValue>();
-            while (events.MoveNext() && events.Current is not SequenceEnd)
+            while (Next() && events.Current is not SequenceEnd)
             {
                 if (ReadValue(depth) is not { } item) return null;
                 items.Add(item);
@@ -114,12 +114,12 @@ internal static class GuardedYaml
             var span = Span(events.Current!);
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
             var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-            while (events.MoveNext() && events.Current is not MappingEnd)
+            while (Next() && events.Current is not MappingEnd)
             {
                 var at = Span(events.Current!);
                 var isMerge = events.Current is Scalar { Value: "<<", Style: ScalarStyle.Plain };
                 if (ReadValue(depth) is not { } key) return null;
-                events.MoveNext();
+                Next();
                 if (isMerge)
                 {
                     LoseTrack(YamlNotAllowed.MergeKey(at));
@@ -136,10 +136,31 @@ internal static class GuardedYaml
             return new YamlMap(entries.DrainToImmutable(), span);
         }
 
+        // Malformed input makes YamlDotNet's scanner fail in other ways too: "{ a: b: c }" with InvalidOperationException, "\UFFFFFFFF" with
+        // ArgumentOutOfRangeException (16.3.0).
+        private bool Next()
+        {
+            try
+            {
+                return events.MoveNext();
+            }
+            catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
+            {
+                var at = events.Current?.End ?? Mark.Empty;
+                throw new YamlException(at, at, fault.Message, fault);
+            }
+        }
+
         private void RefuseExtras(NodeEvent node)
         {
             if (!node.Anchor.IsEmpty) diagnostics.Add(YamlNotAllowed.Anchor(Span(node), node.Anchor.Value));
-            if (!node.Tag.IsEmpty) diagnostics.Add(YamlNotAllowed.Tag(Span(node), node.Tag.Value));
+            if (node.Tag.IsEmpty) return;
+            // As typed, "!!str": the parser has made an address of it.
+            var typed = yaml.Text.AsSpan((int)Math.Clamp(node.Start.Index, 0, yaml.Text.Length));
+            typed = typed[..(typed.IndexOfAny(" \t\n") is var end and >= 0 ? end : typed.Length)];
+            diagnostics.Add(typed.StartsWith("!")
+                ? YamlNotAllowed.Tag(Span(node) with { Length = typed.Length }, typed.ToString())
+                : YamlNotAllowed.Tag(Span(node), node.Tag.Value));
         }
 
         // "title: #1 council" is an empty title and a comment, "title: The #1 council" ends at "The": surely not what was meant. People who mean a

@@ -31,7 +31,7 @@ internal static class MarkdownReader
         catch (ArgumentException)
         {
             // Markdig's one way to say "too deeply nested"; it does not say where.
-            diagnostics.Add(BeyondLimit.MarkdownNesting(path, firstLine));
+            diagnostics.Add(BeyondLimit.MarkdownNesting(path, firstLine + DeepestLine(body)));
             return MarkdownBody.Empty;
         }
 
@@ -46,6 +46,22 @@ internal static class MarkdownReader
             WordCount = walk.Words,
             HasTasks = walk.HasTasks,
         };
+    }
+
+    // A guess at the line that nests: the one with the most spaces before it and marks in it.
+    private static int DeepestLine(string body)
+    {
+        var (deepest, most) = (0, -1);
+        var number = 0;
+        foreach (var range in body.AsSpan().Split('\n'))
+        {
+            var line = body.AsSpan()[range];
+            var depth = line.Length - line.TrimStart().Length + line.Count('>') + line.Count('*') + line.Count('_') + line.Count('[');
+            if (depth > most) (deepest, most) = (number, depth);
+            number++;
+        }
+
+        return deepest;
     }
 
     private sealed class Walk(ContentPath path, string body, int firstLine, ContentLimits limits, DiagnosticBag diagnostics)
@@ -94,7 +110,8 @@ internal static class MarkdownReader
         private void Heading(HeadingBlock heading)
         {
             var text = PlainText.Of(heading).Trim();
-            var span = Span(heading.Line, heading.Column, LineAt(heading.Span.Start));
+            // By offset: the line that Markdig gives an underlined heading is that of the underline.
+            var span = SpanAt(heading.Span.Start, LineAt(heading.Span.Start).Length);
             if (text.Length == 0) diagnostics.Add(HeadingLevel.Empty(span));
             else if (heading.Level == 1) diagnostics.Add(HeadingLevel.First(span, text));
             else if (heading.Level > lastLevel + 1) diagnostics.Add(HeadingSkip.Found(span, text, heading.Level, lastLevel + 1));

@@ -52,7 +52,7 @@ internal static partial class YamlFault
     {
         var line = lines[index];
         var at = At(piece, index, lines);
-        if (line.TrimStart(' ').StartsWith('\t')) return YamlSyntax.Tab(at);
+        if (line.TrimStart(' ').StartsWith('\t')) return YamlSyntax.Tab(at with { Column = 1, Length = line.Length - line.TrimStart().Length });
         if (OpenFlow(lines, index, at) is { } open) return open;
         if (FieldLine().Match(line) is not { Success: true } field)
         {
@@ -70,7 +70,8 @@ internal static partial class YamlFault
                 return ContinuesBelow(lines, index, value[0]) ? null : YamlSyntax.OpenQuote(valueAt, value[0]);
             case '"' or '\'' when ClosingQuote(value) < value.Length - 1:
                 return YamlSyntax.TextAfterQuote(valueAt, key, value);
-            case '@' or '`' or '%' or ',' or ']' or '}':
+            case '@' or '`' or '%' or ',' or ']' or '}' or '*' or '&' or '!' or '|' or '>':
+            case '-' or '?' when value.Length > 1 && value[1] == ' ':
                 return YamlSyntax.ReservedStart(valueAt, key, value[0], value);
             case not ('"' or '\'' or '[' or '{') when value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':'):
                 return YamlSyntax.ColonInValue(valueAt, key, value);
@@ -82,7 +83,7 @@ internal static partial class YamlFault
     private static string[] Lines(YamlText piece) => piece.Text.TrimEnd('\n').Split('\n');
 
     private static SourceSpan At(YamlText piece, int index, string[] lines) =>
-        new(piece.Path, piece.FirstLine + index, 1, lines[index].Length);
+        new(piece.Path, piece.FirstLine + index, lines[index].Length - lines[index].TrimStart().Length + 1, lines[index].Trim().Length);
 
     private static string? KeyOf(string line)
     {
@@ -126,7 +127,7 @@ internal static partial class YamlFault
         }
 
         return quoteAt >= 0 && quoteAt < lines[index].Length
-            ? YamlSyntax.OpenQuote(at with { Column = quoteAt + 1, Length = at.Length - quoteAt }, text[quoteAt])
+            ? YamlSyntax.OpenQuote(at with { Column = quoteAt + 1, Length = lines[index].TrimEnd().Length - quoteAt }, text[quoteAt])
             : YamlSyntax.OpenBracket(at with { Column = bracket + 1, Length = 1 }, text[bracket]);
     }
 

@@ -29,15 +29,15 @@ internal static class YamlPieces
         {
             var isItem = IsItem(piece.Text);
             isList ??= isItem;
-            if (isItem != isList) diagnostics.Add(YamlSyntax.Indentation(YamlFault.FirstLine(piece)));
-            var (value, whole) = ReadPiece(piece, maxDepth, diagnostics);
             if (isItem != isList)
             {
+                diagnostics.Add(YamlSyntax.Indentation(YamlFault.FirstLine(piece)));
                 // A line of an entry that lost its indentation: its fields are the entry's.
-                if (items is [.., YamlMap last]) items[^1] = WithAstray(last, piece, value);
+                if (items is [.., YamlMap last]) items[^1] = WithAstray(last, piece, maxDepth);
                 continue;
             }
 
+            var (value, whole) = ReadPiece(piece, maxDepth, diagnostics);
             isWhole &= whole;
             switch (value)
             {
@@ -63,9 +63,10 @@ internal static class YamlPieces
         return (isList == true ? new YamlList([.. items], span) : new YamlMap([.. entries], span), isWhole);
     }
 
-    private static YamlMap WithAstray(YamlMap map, YamlText piece, YamlValue? value)
+    // What else is wrong with these lines may follow from their indentation, and so is not told.
+    private static YamlMap WithAstray(YamlMap map, YamlText piece, int maxDepth)
     {
-        IEnumerable<YamlEntry> astray = value switch
+        IEnumerable<YamlEntry> astray = ReadPiece(piece, maxDepth, new DiagnosticBag()).Value switch
         {
             YamlMap fields => fields.Entries,
             YamlUnread unread => unread.Names.Append(YamlFault.Name(piece) ?? "").Select(name => new YamlEntry(name, unread.Span, unread)),

@@ -27,8 +27,17 @@ internal sealed class ByteBuffer
 
     public void Write(ReadOnlySpan<byte> more)
     {
-        while (Length + more.Length > bytes.Length) Array.Resize(ref bytes, bytes.Length * 2);
-        more.CopyTo(bytes.AsSpan(Length));
+        more.CopyTo(Room(more.Length));
         Length += more.Length;
     }
+
+    /// <summary>Room behind what is written, for somebody else to write to; <see cref="Advance"/> says how much of it was used.</summary>
+    public Span<byte> Room(int size)
+    {
+        if (Length + size > bytes.Length) Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + size));
+        return bytes.AsSpan(Length);
+    }
+
+    /// <summary>Counts bytes that were written to <see cref="Room"/>.</summary>
+    public void Advance(int written) => Length += written;
 }

@@ -15,13 +15,21 @@ internal static class FacetFile
     /// <summary>The file of a facet; null when no page has it.</summary>
     public static byte[]? Write(string facet, IReadOnlyList<SearchPage> pages)
     {
-        var values = pages.SelectMany(page => page.Facets).Where(value => value.Facet == facet).DistinctBy(value => value.Id)
+        var known = new Dictionary<string, FacetValue>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            foreach (var value in page.Facets)
+            {
+                if (value.Facet == facet) known.TryAdd(value.Id, value);
+            }
+        }
+
+        if (known.Count == 0) return null;
+        var values = known.Values
             .OrderBy(value => value.Order).ThenBy(value => value.Label, StringComparer.Ordinal).ThenBy(value => value.Id, StringComparer.Ordinal)
             .ToImmutableArray();
-        if (values.IsEmpty) return null;
-
         var numbers = values.Select((value, number) => (value.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
-        var ofPages = pages.Select(page => page.Facets.Where(value => value.Facet == facet).Select(value => numbers[value.Id]).Distinct().Order().ToArray()).ToArray();
+        var ofPages = pages.Select(page => NumbersOf(page, facet, numbers)).ToArray();
         var everyPageHasOne = ofPages.All(ids => ids.Length == 1);
         var countBits = everyPageHasOne ? 0 : BitPacking.BitsFor(ofPages.Max(ids => ids.Length));
         var idBits = BitPacking.BitsFor(values.Length - 1);
@@ -44,5 +52,15 @@ internal static class FacetFile
 
         var list = string.Join(',', values.Select(value => $"[{ShardScript.Quote(value.Id)},{ShardScript.Quote(value.Label)}]"));
         return Encoding.UTF8.GetBytes($"{ShardScript.Function}(\"f\",{ShardScript.Quote(facet)},[{list}],{(asSets < asLists ? 1 : 0)},{countBits},{idBits},\"{bits.ToBase64()}\")\n");
+    }
+    private static int[] NumbersOf(SearchPage page, string facet, Dictionary<string, int> numbers)
+    {
+        var found = new SortedSet<int>();
+        foreach (var value in page.Facets)
+        {
+            if (value.Facet == facet) found.Add(numbers[value.Id]);
+        }
+
+        return [.. found];
     }
 }

@@ -8,9 +8,9 @@ namespace Sharewell.Searching;
 /// What every query needs, <c>m.js</c>: counts, the separators between shards, the length of each body, the phrases that mean the same.
 /// </summary>
 /// <remarks>
-/// <c>sharewellSearch("m",{p,n,c,s,lo,b,l,t,x,f})</c>: profile; pages; how many of them are current (they come first); the length of all titles,
+/// <c>sharewellSearch("m",{p,n,c,s,lo,b,l,t,k,x,f})</c>: profile; pages; how many of them are current (they come first); the length of all titles,
 /// summaries, keywords and bodies together; the shortest body, the bits that each body's length above that takes, and those bits; the separators,
-/// parted by spaces; phrases as <c>phrase=group</c>, parted by <c>|</c>; the facets by name and label. The lengths are exact, since a term's weight
+/// parted by spaces; how many groups of phrases are synonyms in full; phrases as <c>phrase=group</c>, parted by <c>|</c>; the facets by name and label. The lengths are exact, since a term's weight
 /// depends on them to the third decimal.
 /// </remarks>
 internal static class Manifest
@@ -30,7 +30,7 @@ internal static class Manifest
         var named = settings.Facets.Where(facet => present.Contains(facet.Name)).Select(facet => $"[{ShardScript.Quote(facet.Name)},{ShardScript.Quote(facet.Label)}]");
         return Encoding.UTF8.GetBytes(
             $"{ShardScript.Function}(\"m\",{{p:\"{(settings.Profile == AnalyserProfile.Lunr ? "lunr" : "hub")}\",n:{pages.Count},c:{pages.Count(page => page.IsCurrent)},"
-            + $"s:[{string.Join(',', sums)}],lo:{shortest},b:{bits},l:\"{packed.ToBase64()}\",t:{ShardScript.Quote(string.Join(' ', terms.Separators))},"
+            + $"s:[{string.Join(',', sums)}],lo:{shortest},b:{bits},l:\"{packed.ToBase64()}\",t:{ShardScript.Quote(string.Join(' ', terms.Separators))},k:{thesaurus.Strict},"
             + $"x:{ShardScript.Quote(string.Join('|', phrases))},f:[{string.Join(',', named)}]}})\n");
     }
 }

@@ -24,15 +24,18 @@ namespace Sharewell.Searching;
 public static class SearchIndexer
 {
     /// <summary>The files of the index of a site.</summary>
-    public static ImmutableArray<OutputFile> Index(Site site) =>
-        Index(SearchPages.Of(site), new SearchSettings { Synonyms = SearchPages.SynonymsOf(site) });
+    public static ImmutableArray<OutputFile> Index(Site site) => Index(site, site.Entries);
+
+    /// <summary>The files of an index of some entries of a site, with all its synonyms.</summary>
+    public static ImmutableArray<OutputFile> Index(Site site, ImmutableArray<Entry> entries) =>
+        Index(SearchPages.Of(site, entries), new SearchSettings { Synonyms = SearchPages.SynonymsOf(site), LooseSynonyms = SearchPages.LooseSynonymsOf(site) });
 
     /// <summary>The files of the index of some pages, in ordinal order of their addresses. The order of the pages does not matter.</summary>
     public static ImmutableArray<OutputFile> Index(IEnumerable<SearchPage> pages, SearchSettings settings)
     {
         var numbered = Number(pages);
         var analyser = Analyser.Of(settings.Profile);
-        var thesaurus = Thesaurus.Of(settings.Profile == AnalyserProfile.Hub ? settings.Synonyms : [], analyser);
+        var thesaurus = settings.Profile == AnalyserProfile.Hub ? Thesaurus.Of(settings.Synonyms, settings.LooseSynonyms, analyser) : Thesaurus.Of([], [], analyser);
         var segments = new Segment[(numbered.Length + Segment.Size - 1) / Segment.Size];
         Parallel.For(0, segments.Length, s =>
         {
@@ -43,7 +46,7 @@ public static class SearchIndexer
 
         var inOrder = ImmutableArray.Create(segments);
         var terms = TermShards.Merge(inOrder, numbered.Length);
-        var facets = settings.Facets.Select(facet => (facet.Name, File: FacetFile.Write(facet.Name, numbered))).Where(facet => facet.File is not null).ToList();
+        var facets = settings.Facets.AsParallel().AsOrdered().Select(facet => (facet.Name, File: FacetFile.Write(facet.Name, numbered))).Where(facet => facet.File is not null).ToList();
 
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Sharewell.Model;
 
 namespace Sharewell.Searching;
@@ -13,14 +14,24 @@ public static class SearchPages
     ];
 
     /// <summary>One for each entry of a site, in the order of its entries.</summary>
-    public static IEnumerable<SearchPage> Of(Site site) => Of(site, site.Entries);
+    public static ImmutableArray<SearchPage> Of(Site site) => Of(site, site.Entries);
 
     /// <summary>One for each of some entries of a site, in their order: what of a pack can be found.</summary>
-    public static IEnumerable<SearchPage> Of(Site site, IEnumerable<Entry> entries) => entries.Select(entry => Of(site, entry));
+    public static ImmutableArray<SearchPage> Of(Site site, ImmutableArray<Entry> entries)
+    {
+        var pages = new SearchPage[entries.Length];
+        Parallel.For(0, pages.Length, i => pages[i] = Of(site, entries[i]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(pages);
+    }
 
-    /// <summary>The groups of <c>vocabulary/synonyms.yml</c>, then one for each entry that goes by several names.</summary>
+    /// <summary>The groups of <c>vocabulary/synonyms.yml</c>, then one for each network, council, organisation and glossary term of several names.</summary>
     public static ImmutableArray<ImmutableArray<string>> SynonymsOf(Site site) =>
-        [.. site.Synonyms, .. site.Entries.Select(entry => ImmutableArray.Create([entry.Title, .. NamesOf(entry)])).Where(names => names.Length > 1)];
+        [.. site.Synonyms, .. site.Entries.Where(entry => entry is not Term).Select(Names).Where(names => names.Length > 1)];
+
+    /// <summary>A group for each term of a vocabulary that has aliases: "open data" leads to local accountability, but is not all of it.</summary>
+    public static ImmutableArray<ImmutableArray<string>> LooseSynonymsOf(Site site) => [.. site.Of<Term>().Select(Names).Where(names => names.Length > 1)];
+
+    private static ImmutableArray<string> Names(Entry entry) => [entry.Title, .. NamesOf(entry)];
 
     private static SearchPage Of(Site site, Entry entry)
     {

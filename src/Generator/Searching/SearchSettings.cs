@@ -14,6 +14,9 @@ public sealed record SearchSettings
     /// <summary>Groups of words and phrases that mean the same. A phrase may stand in several groups.</summary>
     public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
 
+    /// <summary>Groups of words that lead to each other but say more or less than each other, such as a theme and its aliases: these count for less.</summary>
+    public ImmutableArray<ImmutableArray<string>> LooseSynonyms { get; init; } = [];
+
     /// <summary>The facets by name, with their labels, in the order in which they are shown. One that no page has is left out.</summary>
     public ImmutableArray<(string Name, string Label)> Facets { get; init; } =
     [

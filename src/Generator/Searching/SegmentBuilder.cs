@@ -37,7 +37,7 @@ internal sealed class SegmentBuilder
     {
         var lengths = new FieldCounts[pages.Length];
         var records = new byte[pages.Length][];
-        using var recordWriter = new RecordWriter();
+        var recordWriter = new RecordWriter();
         for (var i = 0; i < pages.Length; i++)
         {
             var sections = pages[i].ReadSections();

@@ -80,7 +80,8 @@ internal sealed class TermShards
         }
 
         if (term is not null) merged.Close(term);
-        merged.CloseShard();
+        // Even a hub without a word has a shard: the script asks for the first one whatever is typed.
+        if (merged.shardTerms.Length > 0 || merged.shards.Count == 0) merged.CloseShard();
         return merged;
     }
 
@@ -137,7 +138,6 @@ internal sealed class TermShards
 
     private void CloseShard()
     {
-        if (shardTerms.Length == 0) return;
         shardLengths.Write(shardPostings.Written);
         var script = $"{Encoding.UTF8.GetString(ShardScript.Open("t", shards.Count))}{ShardScript.Quote(shardTerms.ToString())},\"{Convert.ToBase64String(shardLengths.Written)}\")\n";
         shards.Add(Encoding.UTF8.GetBytes(script));

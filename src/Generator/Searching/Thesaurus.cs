@@ -9,7 +9,7 @@ namespace Sharewell.Searching;
 /// </summary>
 internal sealed class Thesaurus
 {
-    private Thesaurus(Node root, ImmutableArray<(string Phrase, int Group)> phrases) => (Root, Phrases) = (root, phrases);
+    private Thesaurus(Node root, ImmutableArray<(string Phrase, int Group)> phrases, int strict) => (Root, Phrases, Strict) = (root, phrases, strict);
 
     /// <summary>No words seen.</summary>
     public Node Root { get; }
@@ -17,16 +17,20 @@ internal sealed class Thesaurus
     /// <summary>Every phrase as its terms parted by spaces, with its group, in ordinal order.</summary>
     public ImmutableArray<(string Phrase, int Group)> Phrases { get; }
 
+    /// <summary>Groups below this number are synonyms in full, the others loose ones.</summary>
+    public int Strict { get; }
+
     /// <summary>The term of a group.</summary>
     public static string TermOf(int group) => "=" + group;
 
     /// <summary>Prepares groups of phrases; groups with fewer than two different phrases after analysis say nothing and are left out.</summary>
-    public static Thesaurus Of(ImmutableArray<ImmutableArray<string>> groups, Analyser analyser)
+    public static Thesaurus Of(ImmutableArray<ImmutableArray<string>> groups, ImmutableArray<ImmutableArray<string>> loose, Analyser analyser)
     {
         var root = new Node();
         var phrases = new List<(string Phrase, int Group)>();
         var count = 0;
-        foreach (var group in groups)
+        var strict = 0;
+        foreach (var (group, isLoose) in groups.Select(group => (group, false)).Concat(loose.Select(group => (group, true))))
         {
             var members = group
                 .Select(phrase => analyser.Terms(phrase, keepStopWords: true))
@@ -42,10 +46,11 @@ internal sealed class Thesaurus
             }
 
             count++;
+            if (!isLoose) strict = count;
         }
 
         phrases.Sort((a, b) => string.CompareOrdinal(a.Phrase, b.Phrase) is var order and not 0 ? order : a.Group.CompareTo(b.Group));
-        return new Thesaurus(root, [.. phrases]);
+        return new Thesaurus(root, [.. phrases], strict);
     }
 
     /// <summary>Words seen so far of one or more phrases.</summary>

@@ -32,7 +32,7 @@ internal static class CaseStudyCheck
         switch (period)
         {
             case { From: null, To: null }:
-                scope.ReportUnfinished(MissingField.Because(at, "period", "it has neither from nor to", "period: { from: 2011-07, to: 2012 }, each as firm as the source is"));
+                scope.ReportUnfinished(MissingField.OneOf(at, ["from", "to"], "period"));
                 break;
             case { From: { } from, To: { } to } when to.Latest < from.Earliest:
                 scope.Report(DateOrder.Before(at, "to", to.ToString(), "from", from.ToString()));
@@ -44,7 +44,7 @@ internal static class CaseStudyCheck
         if (values.Has(CaseStudySchema.Stage) && values.Get(CaseStudySchema.Stage) is Stage.Proposed or Stage.InPreparation) return;
         if ((period.From ?? period.To) is { } begun && begun.Earliest > today)
         {
-            scope.Report(DateOrder.Future(at, "period", begun.ToString(), DateWords.English.Print(today)));
+            scope.Report(DateOrder.FuturePeriod(at, begun.ToString(), DateWords.English.Print(today)));
         }
     }
 

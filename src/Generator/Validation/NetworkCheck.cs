@@ -13,7 +13,7 @@ internal static class NetworkCheck
             && values.Get(NetworkSchema.Level) is not (NetworkLevel.National or NetworkLevel.Online or NetworkLevel.Model))
         {
             scope.ReportUnfinished(MissingField.Because(
-                values.SpanOf(NetworkSchema.Level), "area", $"a network of level {values.Get(NetworkSchema.Level).Name()} works somewhere", NetworkSchema.Area.Help));
+                values.SpanOf(NetworkSchema.Level), "area", $"a network of level {values.Get(NetworkSchema.Level).Name()} says where it works", NetworkSchema.Area.Help));
         }
 
         if (values.Maybe(NetworkSchema.From) is { } from && values.Maybe(NetworkSchema.To) is { } to && to.Latest < from.Earliest)

@@ -19,8 +19,15 @@ internal static partial class ValueReader
         IListType list => ReadList(list, field, value, scope),
         IGroupType group => ReadGroup(group, field, value, scope),
         IMapType map => ReadMap(map, field, value, scope),
-        _ when value is not YamlScalar => Fault(scope, WrongShape.Value(value.Span, field)),
+        _ when value is not YamlScalar => Fault(scope, WrongShape.Value(value.Span, field, OnlyValue(value))),
         _ => ReadScalar(type, field, (YamlScalar)value, scope),
+    };
+
+    private static string? OnlyValue(YamlValue value) => value switch
+    {
+        YamlList { Items: [YamlScalar only] } => only.Text,
+        YamlMap { Entries: [{ Value: YamlScalar only }] } => only.Text,
+        _ => null,
     };
 
     private static object? ReadScalar(FieldType type, string field, YamlScalar scalar, ReadScope scope)
@@ -109,7 +116,7 @@ internal static partial class ValueReader
         }
 
         if (given.Length > list.Max) scope.Report(ListLength.TooMany(value.Span, field, given.Length, list.Max));
-        if (given.Length < list.Min) return Fault(scope, ListLength.TooFew(value.Span, field, list.Min));
+        if (given.Length < list.Min) return Fault(scope, ListLength.TooFew(value.Span, field, given.Length, list.Min));
         return list.Collect(items);
     }
 

@@ -192,6 +192,23 @@ public sealed class PicturesAndDownloads : IDisposable
         }
     }
 
+    // FF C4, FF C8 and FF CC stand among the markers of frames and are none; FF may be repeated before any marker.
+    [Theory]
+    [InlineData("FFC4000901020304050607")]
+    [InlineData("FFC8000901020304050607")]
+    [InlineData("FFCC000901020304050607")]
+    [InlineData("FFFFFFE00004ABCD")]
+    [InlineData("FF01FFD0")]
+    public void What_stands_before_the_frame_of_a_jpeg_is_passed_over(string before) =>
+        Check("images/a.jpg", Convert.FromHexString($"FFD8{before}FFC2000B080014001E01000000")).ShouldBe(new PixelSize(30, 20));
+
+    [Theory]
+    [InlineData("FFDA0004ABCD")]
+    [InlineData("FFE00001")]
+    [InlineData("FFE0000400000000")]
+    public void A_jpeg_whose_frame_is_not_reached_is_damaged(string before) =>
+        Check("images/a.jpg", Convert.FromHexString($"FFD8{before}FFC0000B080014001E01000000")).ShouldBeNull();
+
     [Fact]
     public void Whatever_is_changed_in_a_picture_reading_it_ends_well()
     {

@@ -75,6 +75,7 @@ public class SvgPictures
     [InlineData("rect", "fill=\"URL( 'other.svg#b' )\"", "fill")]
     [InlineData("rect", "fill=\"url(&#x22;//example.org&#x22;)\"", "fill")]
     [InlineData("rect", "fill=\"u\\72l(//example.org)\"", "fill")]
+    [InlineData("rect", "fill=\"ur\\6c (//example.org)\"", "fill")]
     [InlineData("rect", "mask=\"image-set('//example.org' 1x)\"", "mask")]
     [InlineData("rect", "clip-path=\"url(#a) url(b)\"", "clip-path")]
     [InlineData("rect", "fill=\"url()\"", "fill")]

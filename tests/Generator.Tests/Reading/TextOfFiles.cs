@@ -123,6 +123,10 @@ public class TextOfFiles
     public void Their_neighbours_are_not(int codePoint) => Decode($"a{char.ConvertFromUtf32(codePoint)}b").Findings.ShouldBeEmpty();
 
     [Fact]
+    public void What_is_hidden_behind_such_a_neighbour_is_found() =>
+        Decode("\U000103fe\u200b").Findings.Single().ShouldStartWith("a.md:1:3 hidden-character: Here stands U+200B");
+
+    [Fact]
     public void Columns_count_on_after_a_hidden_character_as_the_line_is_written()
     {
         var (text, findings) = Decode("a\u200bb\U0001fffec\u200b\n\u200bd");

@@ -20,5 +20,5 @@ public static class BadDate
         Rule.Found(at, $"The span \"{text}\" of \"{field}\" ends before it begins.", $"Write: {field}: {right}");
 
     public static Diagnostic Months(SourceSpan at, string field, string text, IEnumerable<int> allowed) =>
-        Rule.Found(at, $"\"{text}\" is not a span for \"{field}\".", $"Write one of {string.Join(", ", allowed.Select(months => months + "m"))}.");
+        Rule.Found(at, $"\"{field}\" cannot be \"{text}\".", $"It takes {Words.List(allowed.Select(months => months + "m"), "or")}: months until the next check.");
 }

@@ -8,9 +8,9 @@ public static class UnsafeSvg
 
     public static Rule Rule { get; } = new("unsafe-svg", Severity.Error, "An SVG picture is shapes and words, without code and without anything from outside.", Firm: true);
 
-    public static Diagnostic Element(SourceSpan at, string name) => Rule.Found(at, $"The hub shows no SVG picture with a \"{name}\" element.", Help);
+    public static Diagnostic Element(SourceSpan at, string name) => Rule.Found(at, $"The hub shows no SVG picture with the element \"{name}\".", Help);
 
-    public static Diagnostic Attribute(SourceSpan at, string name) => Rule.Found(at, $"The hub shows no SVG picture with a \"{name}\" attribute.", Help);
+    public static Diagnostic Attribute(SourceSpan at, string name) => Rule.Found(at, $"The hub shows no SVG picture with the attribute \"{name}\".", Help);
 
     /// <summary>A reference that leads out of the picture, or could.</summary>
     public static Diagnostic Reference(SourceSpan at, string name) => Rule.Found(

@@ -5,8 +5,12 @@ public static class WrongShape
 {
     public static Rule Rule { get; } = new("wrong-shape", Severity.Error, "A field holds a value, a list or a set of fields, as the content model says.");
 
-    public static Diagnostic Value(SourceSpan at, string field) =>
-        Rule.Found(at, $"\"{field}\" takes one value.", $"Write: {field}: the value");
+    /// <summary>A list or a set of fields where one value is wanted.</summary>
+    /// <param name="at">What stands there.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="only">The only value in it; null when there are several or none.</param>
+    public static Diagnostic Value(SourceSpan at, string field, string? only) =>
+        Rule.Found(at, $"\"{field}\" takes one value.", only is null ? "Write one value after the colon, without brackets." : $"Write: {field}: {only}");
 
     public static Diagnostic Group(SourceSpan at, string field, IReadOnlyList<string> inner) =>
         Rule.Found(at, $"\"{field}\" takes a set of fields: {string.Join(", ", inner)}.", $"Write: {field}: {{ {string.Join(", ", inner.Take(2).Select(name => name + ": ..."))} }}");

@@ -45,13 +45,13 @@ public static class YamlSyntax
         Rule.Found(at, "This line is not indented like the lines around it.", "Give fields no spaces before their name, and list items and inner fields two spaces more than the line that they belong to.");
 
     public static Diagnostic NotAField(SourceSpan at, string line) =>
-        Rule.Found(at, $"\"{line}\" is not a field.", "Write a name, a colon, a space and a value, such as: stage: delivered");
+        Rule.Found(at, $"\"{line}\" is not a field.", "Write a name, a colon, a space and a value, such as: stage: delivered. If it belongs to the line above, put two spaces before it.");
 
     public static Diagnostic Other(SourceSpan at) =>
         Rule.Found(at, "This is not well-formed YAML.", "Write one field a line: name, colon, space, value. Put a value with special characters in double quotes.");
 
     public static Diagnostic MoreThanOneDocument(SourceSpan at) =>
-        Rule.Found(at, "A second YAML document begins here.", "Remove this line: a file holds one list or one set of fields.");
+        Rule.Found(at, "A second part of the file begins here.", "Remove this line: a file holds one list or one set of fields.");
 
     public static Diagnostic CommentedOut(SourceSpan at, string key, string comment) =>
         Rule.Found(at, $"\"{key}\" has no value: everything after # is a comment.", $"If the # belongs to the value, put it in double quotes: {key}: {Quoted(comment)}");

@@ -51,7 +51,7 @@ internal static class AvifHeader
             }
         }
 
-        return turned ? size?.Turned : size;
+        return turned ? size?.Turn() : size;
     }
 
     private static bool IsBrand(ReadOnlySpan<byte> brand) => brand.SequenceEqual("avif"u8) || brand.SequenceEqual("avis"u8);

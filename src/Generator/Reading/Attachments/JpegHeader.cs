@@ -51,7 +51,7 @@ internal static class JpegHeader
     private static PixelSize? FrameSize(ReadOnlySpan<byte> segment) =>
         PixelSize.Of(BinaryPrimitives.ReadUInt16BigEndian(segment[3..]), BinaryPrimitives.ReadUInt16BigEndian(segment[1..]));
 
-    private static PixelSize? Turn(PixelSize? size, bool turned) => turned ? size?.Turned : size;
+    private static PixelSize? Turn(PixelSize? size, bool turned) => turned ? size?.Turn() : size;
 
     // A TIFF header and its first directory; orientations 5 to 8 lie on their side.
     private static bool IsTurned(ReadOnlySpan<byte> tiff)

@@ -9,6 +9,6 @@ internal readonly record struct PixelSize(int Width, int Height)
     public static PixelSize? Of(long width, long height) =>
         width is > 0 and <= int.MaxValue && height is > 0 and <= int.MaxValue ? new PixelSize((int)width, (int)height) : null;
 
-    /// <summary>The same picture on its side.</summary>
-    public PixelSize Turned => new(Height, Width);
+    /// <summary>The same picture on its side. No property: a record prints its properties, and this one would print itself for ever.</summary>
+    public PixelSize Turn() => new(Height, Width);
 }

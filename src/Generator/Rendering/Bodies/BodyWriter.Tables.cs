@@ -1,5 +1,6 @@
 using System.Globalization;
 using Markdig.Extensions.Tables;
+using Markdig.Syntax;
 
 namespace Sharewell.Rendering;
 
@@ -17,7 +18,7 @@ internal sealed partial class BodyWriter
         var rows = table.OfType<TableRow>().ToList();
         var headers = rows.TakeWhile(row => row.IsHeader).Count();
         // An empty corner says that the first column heads the rows.
-        var rowHeads = headers > 0 && rows[0].Count > 1 && rows[0][0] is TableCell { Count: 0 };
+        var rowHeads = headers > 0 && rows[0].Count > 1 && rows[0][0] is TableCell corner && IsEmpty(corner);
         if (headers > 0) Section("thead", table, rows[..headers], rowHeads);
         if (headers < rows.Count) Section("tbody", table, rows[headers..], rowHeads);
         html.Close("table").Close("div").Line();
@@ -45,7 +46,7 @@ internal sealed partial class BodyWriter
 
     private void Cell(Table table, TableCell cell, int column, string? scope)
     {
-        if (cell.Count == 0) scope = null;
+        if (IsEmpty(cell)) scope = null;
         var element = scope is null ? "td" : "th";
         var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
         html.Open(
@@ -58,6 +59,8 @@ internal sealed partial class BodyWriter
         else Blocks(cell);
         html.Close(element);
     }
+
+    private static bool IsEmpty(TableCell cell) => cell.Count == 0 || (cell.Count == 1 && cell[0] is ParagraphBlock { Inline: null or { FirstChild: null } });
 
     private static string? Span(int cells) => cells > 1 ? cells.ToString(CultureInfo.InvariantCulture) : null;
 }

@@ -12,6 +12,9 @@ internal abstract record DataValue
     /// <summary>Stands between the items of a list in CSV. A semicolon or a comma would part cells in some spreadsheets.</summary>
     public const string CsvListSeparator = " | ";
 
+    /// <summary>A list with nothing in it.</summary>
+    public static readonly DataValue None = new List([]);
+
     private DataValue()
     {
     }
@@ -55,7 +58,12 @@ internal abstract record DataValue
 
     internal sealed record List(ImmutableArray<DataValue> Items) : DataValue
     {
-        public override string Line => string.Join(CsvListSeparator, Items.Select(item => item.Line));
+        public override string Line => Items.Length switch
+        {
+            0 => "",
+            1 => Items[0].Line,
+            _ => string.Join(CsvListSeparator, Items.Select(item => item.Line)),
+        };
     }
 
     /// <summary>Named values that belong together.</summary>

@@ -7,7 +7,6 @@ namespace Sharewell.Rendering;
 internal static class Heads
 {
     private const string DefaultIcon = "icon.svg";
-    private const string SearchScript = "search.js";
 
     /// <summary>The head of a page.</summary>
     /// <param name="scope">The page.</param>
@@ -24,7 +23,6 @@ internal static class Heads
             Title = title == settings.Title ? title : $"{title} – {settings.Title}",
             Description = description.Length > 0 ? description : settings.Summary,
             StyleSheet = scope.At.To(view.StyleSheet.Url),
-            Script = view.Theme.Assets.FirstOrDefault(asset => asset.Name == SearchScript) is { } script ? scope.At.To(script.Url) : null,
             Icon = icon is { } address ? scope.At.To(address) : null,
             Canonical = Absolute(settings, url),
             OpenGraph = OpenGraph(scope, title, description, article),

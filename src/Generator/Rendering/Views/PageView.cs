@@ -83,7 +83,7 @@ public sealed record HeadView
     /// <summary>The style sheet.</summary>
     public required string StyleSheet { get; init; }
 
-    /// <summary>The script of the search box; null for a theme without one.</summary>
+    /// <summary>The page's one script; null for none.</summary>
     public string? Script { get; init; }
 
     /// <summary>The icon; null for none.</summary>

@@ -1,0 +1,60 @@
+using Sharewell.Diagnostics;
+using Sharewell.Tests.Repository;
+using Sharewell.Tests.Snapshots;
+
+namespace Sharewell.Tests.Rules;
+
+/// <summary>Every rule is shown on a small hub that breaks it and on one that keeps it.</summary>
+public sealed class RuleFixtures
+{
+    // What no file in a repository can show, with the reason.
+    private static readonly Dictionary<string, string> Unshown = new(StringComparer.Ordinal)
+    {
+        ["name-clash"] = "two names that differ in letter case only cannot be cloned onto Windows or macOS (Reading has a test that makes them)",
+        ["special-file"] = "links and pipes do not live in every clone (Reading has tests that make them)",
+    };
+
+    public static TheoryData<string> Bad { get; } = [.. Fixture.All("bad").Select(fixture => fixture.Name)];
+
+    public static TheoryData<string> Good { get; } = [.. Fixture.All("good").Select(fixture => fixture.Name)];
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void A_bad_hub_gives_the_findings_that_it_is_marked_with_and_no_others(string name)
+    {
+        var fixture = new Fixture(name);
+        var expected = fixture.Expected().Order(StringComparer.Ordinal).ToArray();
+
+        CheckedHub.Of(fixture).Places().Order(StringComparer.Ordinal).ShouldBe(expected);
+        expected.ShouldContain(place => place.EndsWith(" " + fixture.Rule, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void A_bad_hub_is_told_in_words_that_a_person_has_read(string name)
+    {
+        var fixture = new Fixture(name);
+
+        Snapshot.MatchAt(CheckedHub.Of(fixture).Messages(), fixture.MessagesPath);
+    }
+
+    [Theory]
+    [MemberData(nameof(Good))]
+    public void A_good_hub_gives_no_finding(string name)
+    {
+        var fixture = new Fixture(name);
+
+        fixture.Expected().ShouldBeEmpty();
+        CheckedHub.Of(fixture).Messages().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_base_hub_gives_no_finding() => CheckedHub.With().Messages().ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("bad")]
+    [InlineData("good")]
+    public void Every_rule_has_one(string kind) =>
+        Fixture.All(kind).Select(fixture => fixture.Rule).Concat(Unshown.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .ShouldBe(RuleList.All.Select(rule => rule.Name));
+}
