@@ -1,4 +1,3 @@
-using Sharewell.Model;
 
 namespace Sharewell.Tests.Rendering;
 

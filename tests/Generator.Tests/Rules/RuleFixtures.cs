@@ -1,5 +1,4 @@
 using Sharewell.Diagnostics;
-using Sharewell.Tests.Repository;
 using Sharewell.Tests.Snapshots;
 
 namespace Sharewell.Tests.Rules;

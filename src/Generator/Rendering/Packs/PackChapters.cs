@@ -8,6 +8,8 @@ namespace Sharewell.Rendering;
 /// <summary>Pages of a pack as chapters of a book: with what a reader needs who has the book and nothing else.</summary>
 internal static class PackChapters
 {
+    private static readonly ImmutableArray<string> FootKeys = ["foot.source", "foot.sources", "foot.licence", "foot.attribution", "foot.published", "foot.updated"];
+
     /// <summary>The id of a chapter, which stands before every id in it: <c>p3</c>.</summary>
     public static string IdOf(PackedPage packed) => "p" + packed.Number.ToString(CultureInfo.InvariantCulture);
 
@@ -115,7 +117,7 @@ internal static class PackChapters
     private static ImmutableArray<Fact> Foot(PageScope scope, PageEntry page)
     {
         var all = Article.Foot(scope, page).OfType<FactList>().SelectMany(list => list.Facts);
-        var wanted = new[] { "foot.source", "foot.sources", "foot.licence", "foot.attribution", "foot.published", "foot.updated" }.Select(key => scope.Words[key]).ToHashSet();
+        var wanted = FootKeys.Select(key => scope.Words[key]).ToHashSet();
         var facts = all.Where(fact => wanted.Contains(fact.Label)).ToImmutableArray();
         return Heads.Absolute(scope.Site.Settings, page.Address) is { } address
             ? facts.Add(new Fact(scope.Words["book.address"], [new FactValue(new LinkView(address, address, Outside: true))]))
