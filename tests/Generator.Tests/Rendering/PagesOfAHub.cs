@@ -1,5 +1,3 @@
-using Sharewell.Model;
-
 namespace Sharewell.Tests.Rendering;
 
 public class PagesOfAHub

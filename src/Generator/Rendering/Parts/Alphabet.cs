@@ -22,8 +22,7 @@ internal sealed class Alphabet
     public static Alphabet Of(IEnumerable<Entry> entries) => new(
     [
         .. entries.Select(entry => (Entry: entry, Key: Key(entry.Title)))
-            .OrderBy(pair => pair.Key, StringComparer.Ordinal).ThenBy(pair => pair.Entry.Ref)
-            .OrderBy(pair => LetterOf(pair.Key), StringComparer.Ordinal)
+            .OrderBy(pair => LetterOf(pair.Key), StringComparer.Ordinal).ThenBy(pair => pair.Key, StringComparer.Ordinal).ThenBy(pair => pair.Entry.Ref)
             .Select(pair => (pair.Entry, LetterOf(pair.Key))),
     ]);
 
