@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # ./test.sh        runs every test, and gets what it needs for that
-# ./test.sh fast   runs those that need no browser and no validator
+# ./test.sh fast   runs those that need nothing but .NET
 #
 # Needs the .NET SDK of global.json and git. The rest (Chromium, a Java runtime, npm) it installs on Debian when it runs as root; elsewhere it
 # says what to install. Its last line is "N passed, N failed, N skipped" over all test runs; a step that fails, such as the build, counts as one
@@ -11,7 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 usage() {
   echo "usage: ./test.sh [fast]"
   echo "  ./test.sh        every test"
-  echo "  ./test.sh fast   the tests that need no browser"
+  echo "  ./test.sh fast   the tests that need nothing but .NET"
 }
 
 case "${1-}" in
@@ -26,7 +26,7 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPE
 # Build servers that outlive the run would keep the output of a pipe open.
 export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 results=$(mktemp -d)
-passed=0 failed=0 skipped=0
+runs=0 passed=0 failed=0 skipped=0
 
 finish() {
   rm -rf "$results"
@@ -51,11 +51,21 @@ step() {
   "$@" </dev/null || stop "Failed: $*"
 }
 
-# tests TITLE PROJECT: runs a test project, adds up what it counted, and names what it skipped, with the reason.
+# check TITLE COMMAND...: runs a command that nothing else needs.
+check() {
+  title "$1"
+  shift
+  "$@" </dev/null && return
+  echo "Failed: $*" >&2
+  failed=$((failed + 1))
+}
+
+# tests TITLE PROJECT [FILTER]: runs the tests of a project, adds up what it counted, and names what it skipped, with the reason.
 tests() {
   title "$1"
-  local trx=$results/$(basename "$2").trx
-  dotnet test "$2" --no-build --logger "trx;LogFileName=$trx" </dev/null
+  runs=$((runs + 1))
+  local trx=$results/$runs.trx
+  dotnet test "$2" --no-build --logger "trx;LogFileName=$trx" ${3:+--filter "$3"} </dev/null
   local status=$?
   [ -s "$trx" ] || stop "Failed: $2 ended before it had run its tests."
 
@@ -95,17 +105,24 @@ get_tools() {
     fi
   fi
 
-  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error --prefix tests/tools
+  local tools
+  for tools in tests/*/package-lock.json; do
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error --prefix "$(dirname "$tools")" || return 1
+  done
 }
 
 step "Packages" dotnet restore Sharewell.slnx --locked-mode
 # Analysers sleep in a plain build, and a build that finds nothing changed would not wake them: see Directory.Build.props.
 step "Build" dotnet build Sharewell.slnx --no-restore --no-incremental -p:Analyse=true
-step "Layout of the code" dotnet format whitespace Sharewell.slnx --no-restore --verify-no-changes
-tests "Tests without a browser" tests/Generator.Tests
+check "Layout of the code" dotnet format whitespace Sharewell.slnx --no-restore --verify-no-changes
+tests "Tests with nothing but .NET" tests/Generator.Tests "Category!=Node"
 
-if [ "$fast" != fast ]; then
+if [ "$fast" = fast ]; then
+  title "Left out"
+  echo "tests that need Node.js, a browser or a validator: ./test.sh runs them"
+else
   step "Tools" get_tools
+  tests "Tests with Node.js" tests/Generator.Tests "Category=Node"
   step "Packages for the browser tests" dotnet restore tests/Browser.Tests --locked-mode
   step "Build of the browser tests" dotnet build tests/Browser.Tests --no-restore --no-dependencies --no-incremental -p:Analyse=true
   tests "Tests with a browser and validators" tests/Browser.Tests

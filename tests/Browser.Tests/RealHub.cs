@@ -16,13 +16,15 @@ public sealed class RealHub : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    /// <summary>The compiled program.</summary>
+    internal static string Program { get; } = RepositoryRoot.Combine($"src/Generator/bin/{Configuration}/net10.0/sharewell.dll");
+
     /// <summary>The folder with the site.</summary>
     public string Site => Path.Combine(output, "site");
 
     public async Task InitializeAsync()
     {
-        var program = RepositoryRoot.Combine($"src/Generator/bin/{Configuration}/net10.0/sharewell.dll");
-        var built = await Programs.RunAsync("dotnet", [program, "build", "--input", RepositoryRoot.Combine("input"), "--output", output]);
+        var built = await Programs.RunAsync("dotnet", [Program, "build", "--input", RepositoryRoot.Combine("input"), "--output", output]);
         built.ExitCode.ShouldBe(0, built.Output);
 
         playwright = await Playwright.CreateAsync();
@@ -43,6 +45,9 @@ public sealed class RealHub : IAsyncLifetime
     /// <summary>A tab of its own, which remembers what pages do that they should not.</summary>
     /// <param name="options">How it differs from a desktop with scripts; null for none.</param>
     internal async Task<Tab> OpenAsync(BrowserNewContextOptions? options = null) => new(this, await browser!.NewContextAsync(options));
+
+    /// <summary>A browser window without tabs.</summary>
+    internal Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options) => browser!.NewContextAsync(options);
 
     /// <summary>The addresses of the site's files, by pattern.</summary>
     /// <param name="pattern">An address in which <c>*</c> stands for one segment or a part of it: <c>guides/*.html</c>.</param>

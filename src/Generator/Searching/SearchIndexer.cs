@@ -24,8 +24,11 @@ namespace Sharewell.Searching;
 public static class SearchIndexer
 {
     /// <summary>The files of the index of a site.</summary>
-    public static ImmutableArray<OutputFile> Index(Site site) =>
-        Index(SearchPages.Of(site), new SearchSettings { Synonyms = SearchPages.SynonymsOf(site), LooseSynonyms = SearchPages.LooseSynonymsOf(site) });
+    public static ImmutableArray<OutputFile> Index(Site site) => Index(site, site.Entries);
+
+    /// <summary>The files of an index of some entries of a site, with all its synonyms.</summary>
+    public static ImmutableArray<OutputFile> Index(Site site, ImmutableArray<Entry> entries) =>
+        Index(SearchPages.Of(site, entries), new SearchSettings { Synonyms = SearchPages.SynonymsOf(site), LooseSynonyms = SearchPages.LooseSynonymsOf(site) });
 
     /// <summary>The files of the index of some pages, in ordinal order of their addresses. The order of the pages does not matter.</summary>
     public static ImmutableArray<OutputFile> Index(IEnumerable<SearchPage> pages, SearchSettings settings)

@@ -17,9 +17,9 @@ public static class SearchPages
     public static ImmutableArray<SearchPage> Of(Site site) => Of(site, site.Entries);
 
     /// <summary>One for each of some entries of a site, in their order: what of a pack can be found.</summary>
-    public static ImmutableArray<SearchPage> Of(Site site, IReadOnlyList<Entry> entries)
+    public static ImmutableArray<SearchPage> Of(Site site, ImmutableArray<Entry> entries)
     {
-        var pages = new SearchPage[entries.Count];
+        var pages = new SearchPage[entries.Length];
         Parallel.For(0, pages.Length, i => pages[i] = Of(site, entries[i]));
         return ImmutableCollectionsMarshal.AsImmutableArray(pages);
     }

@@ -26,6 +26,10 @@ public sealed class Versions
         var json = System.Text.Json.JsonDocument.Parse(RepositoryFiles.Read(package)).RootElement;
 
         File.Exists(Path.Combine(Path.GetDirectoryName(RepositoryRoot.Combine(package))!, "package-lock.json")).ShouldBeTrue();
-        json.GetProperty("devDependencies").EnumerateObject().Select(tool => tool.Value.GetString()).ShouldAllBe(version => char.IsAsciiDigit(version![0]));
+        json.EnumerateObject()
+            .Where(property => property.Name is "dependencies" or "devDependencies")
+            .SelectMany(property => property.Value.EnumerateObject())
+            .Select(tool => tool.Value.GetString())
+            .ShouldAllBe(version => char.IsAsciiDigit(version![0]));
     }
 }
