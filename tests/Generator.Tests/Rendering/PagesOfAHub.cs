@@ -1,4 +1,3 @@
-
 namespace Sharewell.Tests.Rendering;
 
 public class PagesOfAHub

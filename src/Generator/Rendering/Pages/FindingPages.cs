@@ -10,7 +10,6 @@ internal static class FindingPages
     /// <summary>Most entries on one page of the A to Z.</summary>
     public const int LettersPageSize = 500;
 
-    private const string SearchScript = "search.js";
     private const int MostNew = 100;
     private const int MostDue = 200;
 
@@ -27,11 +26,8 @@ internal static class FindingPages
             Terms(scope, ContentKind.Theme), Terms(scope, ContentKind.Outcome), Terms(scope, ContentKind.Service), Terms(scope, ContentKind.Region), Terms(scope, ContentKind.Audience),
         ];
         var page = PageParts.Own(scope, "search", words["nav.search"], words["lede.search"], PageLayout.Wide, "SearchResultsPage");
-        // The script is the theme's; its index is written beside the pages, and a theme without it has a page to browse.
-        var script = view.Theme.Assets.FirstOrDefault(asset => asset.Name == SearchScript);
         return page with
         {
-            Head = page.Head with { Script = script is null ? null : scope.At.To(script.Url) },
             Top = [new SearchBox("q", scope.At.To(RootPages.Search), words["search.hint"], Large: true)],
             Main = [new SearchResults(words["search.no-script"]), .. ways.Where(list => list is { Links.IsEmpty: false }).Select(list => (Block)list!)],
         };
