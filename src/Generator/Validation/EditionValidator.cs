@@ -19,7 +19,7 @@ internal static class EditionValidator
         {
             if (file.Root is not YamlMap map)
             {
-                diagnostics.Add(FrontMatter.NotFields(file.Root!.Span));
+                diagnostics.Add(WrongShape.FieldsWanted(file.Root!.Span));
                 continue;
             }
 

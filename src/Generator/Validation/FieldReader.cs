@@ -41,6 +41,15 @@ internal static partial class FieldReader
             return null;
         }
 
+        // "title A visit: what for" is a field of that name to YAML.
+        var first = entry.Key.Split(' ')[0];
+        if (first.Length < entry.Key.Length && fields.Any(field => field.Name == first))
+        {
+            scope.Report(UnknownField.NoColon(entry.KeySpan with { Length = first.Length }, first));
+            values.Faulty.Add(first);
+            return null;
+        }
+
         var names = fields.Select(field => field.Name).ToImmutableArray();
         scope.Report(UnknownField.Found(entry.KeySpan, entry.Key, scope.Owner, names));
         return Nearest.To(entry.Key, names) is { } near && map.Find(near) is null ? fields.FirstOrDefault(field => field.Name == near && values.IsAbsent(field)) : null;

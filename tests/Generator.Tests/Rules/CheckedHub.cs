@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sharewell.Diagnostics;
 using Sharewell.Model;
@@ -6,19 +7,21 @@ namespace Sharewell.Tests.Rules;
 
 /// <summary>A hub that was read from disk and checked as <c>sharewell check</c> does it.</summary>
 /// <param name="Findings">What was found, in the order in which it is printed.</param>
-/// <param name="Tree">What was read.</param>
-internal sealed record CheckedHub(ImmutableArray<Diagnostic> Findings, SourceTree Tree)
+/// <param name="Sources">What was read, with its settings.</param>
+internal sealed record CheckedHub(ImmutableArray<Diagnostic> Findings, Sources Sources)
 {
     /// <summary>The day of the build, for which the base hub is written.</summary>
     public static readonly DateOnly Today = new(2026, 11, 23);
 
-    /// <summary>Checks the base hub with a fixture laid over it.</summary>
-    public static CheckedHub Of(Fixture fixture) => In(fixture.LayOut);
+    private static readonly ConcurrentDictionary<Fixture, CheckedHub> OfFixtures = new();
+
+    /// <summary>Checks the base hub with a fixture laid over it, once in a run of the tests.</summary>
+    public static CheckedHub Of(Fixture fixture) => OfFixtures.GetOrAdd(fixture, static one => In(one.LayOut));
 
     /// <summary>Checks a hub of files given by path, laid over the base hub.</summary>
     public static CheckedHub With(params (string Path, string Text)[] files) => In(folder =>
     {
-        new Fixture("_base").LayOut(folder);
+        Fixture.LayOutBase(folder);
         foreach (var (path, text) in files)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
@@ -34,9 +37,22 @@ internal sealed record CheckedHub(ImmutableArray<Diagnostic> Findings, SourceTre
     public string Messages()
     {
         using var output = new StringWriter { NewLine = "\n" };
-        new TextPrinter(output, "input", (path, line) => Tree.Find(path.Value)?.Text.Split('\n').ElementAtOrDefault(line - 1), colours: false).Print(Findings);
+        new TextPrinter(output, "input", (path, line) => Sources.Tree.Find(path.Value)?.Text.Split('\n').ElementAtOrDefault(line - 1), colours: false).Print(Findings);
         return output.ToString();
     }
+
+    /// <summary>Checks what was read once more, its files in another order. What reading found is not among the findings.</summary>
+    public ImmutableArray<Diagnostic> CheckInOrder(Random order)
+    {
+        var files = Sources.Tree.Files.ToArray();
+        order.Shuffle(files);
+        var diagnostics = new DiagnosticBag();
+        diagnostics.Weigh(Sources.Settings!.Rules);
+        HubBuild.Check(Sources with { Tree = Sources.Tree with { Files = [.. files] } }, Options(""), diagnostics, new StageClock());
+        return diagnostics.ToSortedArray();
+    }
+
+    private static BuildOptions Options(string folder) => new() { Input = folder, Output = Path.Combine(folder, "..", "output"), Theme = "", Today = Today };
 
     private static CheckedHub In(Action<string> layOut)
     {
@@ -44,12 +60,10 @@ internal sealed record CheckedHub(ImmutableArray<Diagnostic> Findings, SourceTre
         try
         {
             layOut(folder);
-            var options = new BuildOptions { Input = folder, Output = Path.Combine(folder, "..", "output"), Theme = "", Today = Today };
             var diagnostics = new DiagnosticBag();
-            var clock = new StageClock();
-            var sources = HubBuild.ReadSources(options, diagnostics, clock);
-            HubBuild.Check(sources, options, diagnostics, clock);
-            return new CheckedHub(diagnostics.ToSortedArray(), sources.Tree);
+            var sources = HubBuild.ReadSources(Options(folder), diagnostics, new StageClock());
+            HubBuild.Check(sources, Options(folder), diagnostics, new StageClock());
+            return new CheckedHub(diagnostics.ToSortedArray(), sources);
         }
         finally
         {

@@ -10,6 +10,7 @@ namespace Sharewell.Tests.Rules;
 /// <param name="Name">Below this folder: <c>broken-link/bad</c>.</param>
 internal sealed partial record Fixture(string Name)
 {
+    private const string Base = "_base";
     private const string Expectations = "expect.txt";
     private const string LeftOut = "without.txt";
     private const string Messages = "messages.verified.txt";
@@ -24,21 +25,25 @@ internal sealed partial record Fixture(string Name)
 
     private string Folder => Path.Combine([Root, .. Name.Split('/')]);
 
-    /// <summary>All fixtures whose folder's name begins so, in ordinal order.</summary>
-    public static IEnumerable<Fixture> All(string kind) => Directory.EnumerateDirectories(Root)
+    /// <summary>All fixtures whose folder's name begins so, in ordinal order; the base hub is none.</summary>
+    public static IEnumerable<Fixture> All(string kind) => Directory.EnumerateDirectories(Root).Where(folder => Path.GetFileName(folder) != Base)
         .SelectMany(rule => Directory.EnumerateDirectories(rule, kind + "*"))
         .Select(folder => new Fixture(Path.GetRelativePath(Root, folder).Replace('\\', '/')))
         .OrderBy(fixture => fixture.Name, StringComparer.Ordinal);
 
+    /// <summary>Writes the base hub.</summary>
+    public static void LayOutBase(string target, params string[] leftOut)
+    {
+        foreach (var path in FilesIn(Path.Combine(Root, Base)))
+        {
+            if (!leftOut.Any(left => path == left || path.StartsWith(left + "/", StringComparison.Ordinal))) Copy(Path.Combine(Root, Base, path), Path.Combine(target, path));
+        }
+    }
+
     /// <summary>Writes the base hub and this fixture over it, without the marks of what is expected.</summary>
     public void LayOut(string target)
     {
-        var leftOut = ReadLines(LeftOut).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in FilesIn(Path.Combine(Root, "_base")))
-        {
-            if (!leftOut.Any(left => path == left || path.StartsWith(left + "/", StringComparison.Ordinal))) Copy(Path.Combine(Root, "_base", path), Path.Combine(target, path));
-        }
-
+        LayOutBase(target, ReadLines(LeftOut));
         foreach (var path in OwnFiles()) Copy(Path.Combine(Folder, path), Path.Combine(target, path));
     }
 
