@@ -68,6 +68,7 @@ internal static class MarkdownReader
     {
         private readonly HeadingSlugs slugs = new();
         private int lastLevel = 1;
+        private int[]? lineStarts;
 
         public ImmutableArray<Heading>.Builder Headings { get; } = ImmutableArray.CreateBuilder<Heading>();
 
@@ -176,11 +177,20 @@ internal static class MarkdownReader
 
         private SourceSpan Span(int line, int column, string text) => new(path, firstLine + line, column + 1, text.Length);
 
+        // By looking up, since counting from the top for every link and heading makes the time grow with the square of the page.
         private SourceSpan SpanAt(int start, int length)
         {
-            var line = body.AsSpan(0, start).Count('\n');
-            var lineStart = start == 0 ? 0 : body.LastIndexOf('\n', start - 1) + 1;
-            return new SourceSpan(path, firstLine + line, start - lineStart + 1, LineAt(start, length).Length);
+            lineStarts ??= LineStarts();
+            var found = Array.BinarySearch(lineStarts, start);
+            var line = found >= 0 ? found : ~found - 1;
+            return new SourceSpan(path, firstLine + line, start - lineStarts[line] + 1, LineAt(start, length).Length);
+        }
+
+        private int[] LineStarts()
+        {
+            var starts = new List<int> { 0 };
+            for (var end = body.IndexOf('\n'); end >= 0; end = body.IndexOf('\n', end + 1)) starts.Add(end + 1);
+            return [.. starts];
         }
     }
 }
