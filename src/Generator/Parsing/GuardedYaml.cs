@@ -95,7 +95,7 @@ internal static class GuardedYaml
             // "key:" with its list at the same indentation, as YAML allows, is one piece.
             if (i < lines.Length && lines[i].StartsWith("- ", StringComparison.Ordinal) && !lines[start].StartsWith('-') && lines[start].TrimEnd().EndsWith(':')) continue;
             var text = string.Join('\n', lines[start..i]);
-            if (text.Trim().Length > 0) yield return new YamlText(yaml.Path, text + "\n", yaml.FirstLine + start);
+            if (text.Trim().Length > 0) yield return new YamlText(yaml.Path, i < lines.Length ? text + "\n" : text, yaml.FirstLine + start);
             start = i;
         }
     }
@@ -157,7 +157,7 @@ internal static class GuardedYaml
         {
             var span = Span(events.Current!);
             var items = ImmutableArray.CreateBuilder<YamlValue>();
-            while (Next() && events.Current is not SequenceEnd)
+            while (NextInside() is not SequenceEnd)
             {
                 if (ReadValue(depth) is not { } item) return null;
                 items.Add(item);
@@ -171,12 +171,12 @@ internal static class GuardedYaml
             var span = Span(events.Current!);
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
             var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-            while (Next() && events.Current is not MappingEnd)
+            while (NextInside() is not MappingEnd)
             {
                 var at = Span(events.Current!);
                 var isMerge = events.Current is Scalar { Value: "<<", Style: ScalarStyle.Plain };
                 if (ReadValue(depth) is not { } key) return null;
-                Next();
+                NextInside();
                 if (ReadValue(depth) is not { } value) return null;
                 if (isMerge) Refuse(YamlNotAllowed.MergeKey(at));
                 else if (key is not YamlScalar name) Refuse(YamlNotAllowed.KeyIsNotText(at));
@@ -203,7 +203,7 @@ internal static class GuardedYaml
             var from = Math.Max(yaml.Text.IndexOf(sign, (int)node.Start.Index), 0);
             var length = yaml.Text.AsSpan(from).IndexOfAny(" \t\n");
             var text = (length < 0 ? yaml.Text[from..] : yaml.Text.Substring(from, length)).TrimEnd(',', ']', '}');
-            return (yaml.Span(node.Start.Line, node.Start.Column + from - node.Start.Index, from, from + text.Length), text);
+            return (yaml.Span(from, from + text.Length), text);
         }
 
         // "title: #1 council" is an empty title and a comment: surely not what was meant.
@@ -229,12 +229,15 @@ internal static class GuardedYaml
             }
         }
 
+        // Of some faulty texts, such as "- : |", the events end before the lists and maps that they began.
+        private ParsingEvent NextInside() => Next() ? events.Current! : throw new YamlException("The text ends too early.");
+
         private void Refuse(Diagnostic diagnostic)
         {
             Refused = true;
             diagnostics.Add(diagnostic);
         }
 
-        private SourceSpan Span(ParsingEvent at) => yaml.Span(at.Start.Line, at.Start.Column, at.Start.Index, at.End.Index);
+        private SourceSpan Span(ParsingEvent at) => yaml.Span(at.Start.Index, at.End.Index);
     }
 }

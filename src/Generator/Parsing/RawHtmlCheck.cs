@@ -25,11 +25,18 @@ internal static class RawHtmlCheck
         Report(text, at, diagnostics);
     }
 
-    /// <summary>A tag inside a paragraph.</summary>
-    public static void Inline(HtmlInline html, SourceSpan at, DiagnosticBag diagnostics)
+    /// <summary>A tag inside a paragraph. The end of an element is no second fault after its beginning.</summary>
+    /// <param name="html">The tag.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="open">Names of the elements that begin before it in the paragraph; an element that begins here is added.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    public static void Inline(HtmlInline html, SourceSpan at, HashSet<string> open, DiagnosticBag diagnostics)
     {
-        if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal) && !html.Tag.StartsWith("</", StringComparison.Ordinal)) Report(html.Tag, at, diagnostics);
-        else if (html.Tag.StartsWith("</", StringComparison.Ordinal) && html.PreviousSibling is null) Report(html.Tag, at, diagnostics);
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal)) return;
+        var name = Name(html.Tag);
+        if (html.Tag.StartsWith("</", StringComparison.Ordinal) && open.Contains(name)) return;
+        open.Add(name);
+        Report(html.Tag, at, diagnostics);
     }
 
     private static void Report(string text, SourceSpan at, DiagnosticBag diagnostics)
@@ -37,8 +44,9 @@ internal static class RawHtmlCheck
         var start = text.IndexOf('<');
         var end = start < 0 ? -1 : text.IndexOfAny(['>', '\n'], start);
         var tag = start < 0 ? text.Split('\n')[0] : end < 0 ? text[start..] : text[start..(text[end] == '>' ? end + 1 : end)];
-        var name = string.Concat(tag.SkipWhile(c => c is '<' or '/').TakeWhile(char.IsAsciiLetterOrDigit));
-        if (tag.Length > 60) tag = tag[..60] + "...";
-        diagnostics.Add(RawHtml.Found(at with { Length = Math.Min(at.Length, tag.Length) }, tag, name));
+        var length = Math.Min(at.Length, tag.Length);
+        diagnostics.Add(RawHtml.Found(at with { Length = length }, tag.Length > 60 ? tag[..60] + "..." : tag, Name(tag)));
     }
+
+    private static string Name(string tag) => string.Concat(tag.SkipWhile(c => c is '<' or '/').TakeWhile(char.IsAsciiLetterOrDigit));
 }

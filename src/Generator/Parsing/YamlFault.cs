@@ -21,7 +21,7 @@ internal static partial class YamlFault
             if (ExplainLine(piece, lines, i, closed) is { } explained) return explained;
         }
 
-        var at = piece.Span(fault.Start.Line, fault.Start.Column, fault.Start.Index, fault.Start.Index);
+        var at = piece.Span(fault.Start.Index, fault.Start.Index);
         return lines.Length > 1 && lines[0].TrimStart().Length > 0 ? YamlSyntax.Indentation(At(piece, Math.Clamp(at.Line - piece.FirstLine, 0, lines.Length - 1), lines)) : YamlSyntax.Other(at);
     }
 
