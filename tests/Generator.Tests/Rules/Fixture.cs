@@ -69,6 +69,9 @@ internal sealed partial record Fixture(string Name)
         }
     }
 
+    /// <summary>The lines of its text files, without marks and white space at their ends, and the paths of all its files.</summary>
+    public IEnumerable<string> Lines() => OwnFiles().SelectMany(path => File.ReadAllLines(Path.Combine(Folder, path)).Select(line => Mark().Replace(line, "").Trim()).Prepend(path));
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 
