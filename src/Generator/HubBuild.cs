@@ -20,6 +20,7 @@ public static class HubBuild
     /// <exception cref="MachineFaultException">A folder cannot be read or written.</exception>
     public static WriteResult? Build(BuildOptions options, DiagnosticBag diagnostics, StageClock clock, out Site? site, out Sources sources)
     {
+        OutputWriter.Check(options.Output, options.Input);                                             // a folder that is refused is refused at once
         sources = ReadSources(options, diagnostics, clock);                                           // disk -> SourceTree
         var theme = clock.Run("Reading the theme", () => ThemeReader.Read(options.Theme, diagnostics));    // disk -> Theme
         site = Check(sources, options, diagnostics, clock);

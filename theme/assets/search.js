@@ -21,7 +21,6 @@ function foldLetter(letter) {
   return at >= 0 ? PLAIN[at] : lower.length > 1 ? letter : lower;
 }
 
-// "Tŷ’r Cyngor" is "ty'r cyngor".
 function fold(text) {
   return text.replace(/[A-Z]+/g, run => run.toLowerCase()).replace(/[^\x00-\x7f]/g, foldLetter);
 }
@@ -29,7 +28,6 @@ function fold(text) {
 // "a&e"; "1.7"; letters with apostrophes within; "co-" and "e-" before any. As HubWords.cs.
 const WORD = /(?:co-(?=[aeiou])|e-(?=\p{L}))?(?:[\p{L}\p{Nd}]{1,2}&[\p{L}\p{Nd}]{1,2}(?![\p{L}\p{Nd}&'])|\d+(?:\.\d[\p{L}\p{Nd}]*)+(?:'[\p{L}\p{Nd}]+)*|[\p{L}\p{Nd}]+(?:'[\p{L}\p{Nd}]+)*)/gu;
 
-// Before stemming: "Council’s £553,000" gives council, 553000.
 function words(text) {
   const found = fold(text).replace(/[\ud800-\udfff]/g, ' ').replace(/(\d),(?=\d{3}(?!\d))/g, '$1').match(WORD) || [];
   return found.map(word => word.replace(/(.)'s$/, '$1').replace(/'/g, '').replace(/^(co|e)-/, '$1'));
@@ -143,14 +141,12 @@ function bytesOf(base64) {
   return bytes;
 }
 
-// Seven bits a byte, lowest first.
 function readNumber(reader) {
   let value = 0, shift = 0, byte;
   do { byte = reader.bytes[reader.at++]; value |= (byte & 127) << shift; shift += 7; } while (byte > 127);
   return value;
 }
 
-// Numbers of any bits, lowest bit first.
 function bitReader(base64) {
   const bytes = bytesOf(base64);
   let at = 0;
@@ -306,7 +302,6 @@ function createEngine(load) {
     return (await vocabulary(term[0] === '*' ? LETTERS : [letterOf(term)])).filter(other => pattern.test(other));
   }
 
-  // A slot is a word of the query with all that may stand for it.
   function slotsOf(clauses, query) {
     const slots = [], phrases = [];
     for (const clause of clauses) {
@@ -346,7 +341,6 @@ function createEngine(load) {
     const first = shardOf(typed), last = shardOf(typed + '\uffff');
     const shorter = [...new Set(ENDINGS.map(ending => hubTerm(typed + ending)))].filter(term => term !== slot.term);
     const shards = [first];
-    for (const term of [hubTerm(typed), ...shorter]) if (!shards.includes(shardOf(term)) && shards.length < MOST_SHARDS) shards.push(shardOf(term));
     for (let n = first + 1; n <= last && shards.length < MOST_SHARDS; n++) if (!shards.includes(n)) shards.push(n);
     return { typed, shorter, shards };
   }
@@ -464,7 +458,6 @@ function createEngine(load) {
 
   const record = page => once('r', page).then(([, r]) => r.record || (r.record = { url: r[0], title: r[1], summary: r[2], facts: r[3], lang: r[4], sections: r[5] }));
 
-  // The words of a record, read once.
   function wordsOf(r) {
     if (!r.words) {
       const title = words(r.title), text = words(r.summary + ' ' + r.sections.map(s => s[0] + ' ' + s[2]).join(' '));
@@ -514,7 +507,6 @@ function createEngine(load) {
     const chosen = Object.keys(filters).filter(name => filters[name].length && index.facets.some(facet => facet[0] === name));
     const values = await Promise.all(chosen.map(facetOf));
     const allowed = chosen.map((name, i) => new Set(filters[name].map(id => values[i].findIndex(value => value[0] === id))));
-    // How many filters stop a page, and the last: counts of a facet leave out its own.
     const stopped = new Uint8Array(index.pages), stopper = new Int8Array(index.pages).fill(-1);
     chosen.forEach((name, f) => {
       for (let page = 0; page < index.pages; page++) {
@@ -585,7 +577,6 @@ function createEngine(load) {
     return top;
   }
 
-  // Words that were taken for others replaced by those, as the results spell them.
   function suggest(query, slots, items) {
     let text = query, changed = false;
     for (const slot of slots.slice().reverse()) {
@@ -684,7 +675,6 @@ function start(document) {
     const form = forms.find(f => f.closest('main')) || forms[0];
     const box = form.elements.namedItem('q');
     const title = document.title;
-    // What follows on the page, ways to browse, is for when nothing is asked or found.
     const ways = [];
     for (let next = place.nextElementSibling; next; next = next.nextElementSibling) ways.push(next);
     const browse = shown => ways.forEach(way => { way.hidden = !shown; });
@@ -892,7 +882,6 @@ function start(document) {
     run();
   }
 
-  // Shows where in a text the query was met.
   function markerOf(result) {
     const slots = result.slots.filter(slot => slot.clause.presence >= 0);
     const singles = new Map(), runs = [];
@@ -937,7 +926,6 @@ function start(document) {
 
     return {
       mark: text => mark(text),
-      // The 30 words that meet most of the query, or the summary.
       excerpt(r) {
         const summary = scan(r.summary);
         let best = { met: met(summary) };
@@ -955,7 +943,6 @@ function start(document) {
         const stop = text.slice(to, to + 2).search(/[.!?\n]/);
         return [from > 0 ? '… ' : '', ...mark(text, from, stop === 0 ? to + 1 : to, best.pieces), to < text.length - 1 && stop !== 0 ? ' …' : ''];
       },
-      // Headings that meet some of the query, and sections that meet all.
       sections(r) {
         return r.sections.filter(([heading, id]) => heading && id).map(([heading, id, text]) => {
           const inHeading = met(scan(heading));

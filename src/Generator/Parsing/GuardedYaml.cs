@@ -184,6 +184,6 @@ internal static class GuardedYaml
             diagnostics.Add(diagnostic);
         }
 
-        private SourceSpan Span(ParsingEvent at) => yaml.Span(at.Start.Line, at.Start.Column, at.Start.Index, at.End.Index);
+        private SourceSpan Span(ParsingEvent at) => yaml.Span(at.Start.Index, at.End.Index);
     }
 }

@@ -37,6 +37,12 @@ internal static class MarkdownReader
 
         var walk = new Walk(path, body, firstLine, limits, diagnostics);
         walk.Blocks(tree);
+        if (walk.TooDeep is { } line)
+        {
+            diagnostics.Add(BeyondLimit.MarkdownNesting(path, line));
+            return MarkdownBody.Empty;
+        }
+
         return new MarkdownBody
         {
             Text = body,
@@ -67,8 +73,9 @@ internal static class MarkdownReader
     private sealed class Walk(ContentPath path, string body, int firstLine, ContentLimits limits, DiagnosticBag diagnostics)
     {
         private readonly HeadingSlugs slugs = new();
+        private readonly TextLines lines = new(path, body, firstLine);
+        private readonly HashSet<string> openTags = new(StringComparer.OrdinalIgnoreCase);
         private int lastLevel = 1;
-        private int[]? lineStarts;
 
         public ImmutableArray<Heading>.Builder Headings { get; } = ImmutableArray.CreateBuilder<Heading>();
 
@@ -78,15 +85,21 @@ internal static class MarkdownReader
 
         public bool HasTasks { get; private set; }
 
-        // The depth of the tree is bounded by MarkdownDialect.MaximumNesting and Markdig's own limit, so recursion is safe.
+        /// <summary>The line of the file on which inlines lie too deep in each other; null where none do. What follows was not read then.</summary>
+        public int? TooDeep { get; private set; }
+
+        // Markdig bounds the depth of blocks, so recursion is safe.
         public void Blocks(ContainerBlock container)
         {
             foreach (var block in container)
             {
+                if (block is LeafBlock { Inline: { } inlines } && IsTooDeep(inlines)) TooDeep ??= firstLine + block.Line;
+                if (TooDeep is not null) return;
+                openTags.Clear();
                 switch (block)
                 {
                     case HtmlBlock html:
-                        RawHtmlCheck.Block(html, body, SpanAt, diagnostics);
+                        RawHtmlCheck.Block(html, body, lines.Span, diagnostics);
                         break;
                     case HeadingBlock heading:
                         Heading(heading);
@@ -108,11 +121,40 @@ internal static class MarkdownReader
             }
         }
 
+        // Markdig bounds the depth of inlines while it reads them, and then finds emphasis: "*" 50,000 times before and after a letter gives a tree
+        // 25,000 deep, on which any recursion dies. This goes down and up by itself.
+        private static bool IsTooDeep(ContainerInline root)
+        {
+            var depth = 0;
+            Inline? inline = root.FirstChild;
+            while (inline is not null)
+            {
+                if (inline is ContainerInline { FirstChild: { } child })
+                {
+                    if (++depth > MarkdownDialect.MaximumNesting) return true;
+                    inline = child;
+                    continue;
+                }
+
+                while (inline!.NextSibling is null)
+                {
+                    inline = inline.Parent;
+                    if (inline is null || ReferenceEquals(inline, root)) return false;
+                    depth--;
+                }
+
+                inline = inline.NextSibling;
+            }
+
+            return false;
+        }
+
         private void Heading(HeadingBlock heading)
         {
             var text = PlainText.Of(heading).Trim();
-            // By offset: the line that Markdig gives an underlined heading is that of the underline.
-            var span = SpanAt(heading.Span.Start, LineAt(heading.Span.Start).Length);
+            // An underlined heading has the line under it for its own, and begins with what stands before it in the paragraph, such as references.
+            var start = heading is { IsSetext: true, Inline.FirstChild.Span.Start: var words } ? words : heading.Span.Start;
+            var span = lines.Span(start, int.MaxValue);
             if (text.Length == 0) diagnostics.Add(HeadingLevel.Empty(span));
             else if (heading.Level == 1) diagnostics.Add(HeadingLevel.First(span, text));
             else if (heading.Level > lastLevel + 1) diagnostics.Add(HeadingSkip.Found(span, text, heading.Level, lastLevel + 1));
@@ -125,27 +167,26 @@ internal static class MarkdownReader
         private void Cells(Table table)
         {
             var columns = table.ColumnDefinitions.Count;
-            var span = Span(table.Line, table.Column, "");
+            var span = lines.Span(table.Span.Start, 0);
             if (columns > limits.TableColumns) diagnostics.Add(BeyondLimit.TableColumns(span, limits.TableColumns));
             else if ((long)table.Count * columns > limits.TableCells) diagnostics.Add(BeyondLimit.TableCells(span, limits.TableCells));
         }
 
         private void Inlines(ContainerInline container)
         {
-            HashSet<string>? open = null;
             for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
             {
                 switch (inline)
                 {
                     case HtmlInline html:
-                        RawHtmlCheck.Inline(html, SpanAt(html.Span.Start, html.Span.Length), open ??= new(StringComparer.Ordinal), diagnostics);
+                        RawHtmlCheck.Inline(html, lines.Span(html.Span.Start, html.Span.Length), openTags, diagnostics);
                         break;
                     case LinkInline link:
                         Link(link);
                         Inlines(link);
                         break;
                     case AutolinkInline autolink:
-                        Links.Add(new BodyLink(autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url, false, autolink.Url, SpanAt(autolink.Span.Start + 1, autolink.Url.Length)));
+                        Links.Add(new BodyLink(autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url, false, autolink.Url, lines.Span(autolink.Span.Start + 1, autolink.Span.Length - 2)));
                         break;
                     case TaskList:
                         HasTasks = true;
@@ -162,35 +203,11 @@ internal static class MarkdownReader
             var target = link.Url ?? "";
             var text = PlainText.Of(link).Trim();
             // The characters of the target where Markdig knows them; of the whole link where it is given by reference elsewhere.
-            var span = link.UrlSpan is { IsEmpty: false } url && link.Reference is null ? SpanAt(url.Start, url.Length) : Span(link.Line, link.Column, LineAt(link.Span.Start, link.Span.Length));
+            var at = link.UrlSpan is { IsEmpty: false } url && link.Reference is null ? url : link.Span;
+            var span = lines.Span(at.Start, at.Length);
             Links.Add(new BodyLink(target, link.IsImage, text, span));
             if (link.IsImage && text.Length == 0) diagnostics.Add(MissingAlt.InBody(span, target));
             if (!link.IsImage && text.Length == 0 && link.FirstChild is not LinkInline) diagnostics.Add(BrokenLink.NoWords(span));
-        }
-
-        private string LineAt(int start, int length = int.MaxValue)
-        {
-            if (start < 0 || start >= body.Length) return "";
-            var end = body.IndexOf('\n', start);
-            return body[start..Math.Min(end < 0 ? body.Length : end, (int)Math.Min((long)start + length, body.Length))];
-        }
-
-        private SourceSpan Span(int line, int column, string text) => new(path, firstLine + line, column + 1, text.Length);
-
-        // By looking up, since counting from the top for every link and heading makes the time grow with the square of the page.
-        private SourceSpan SpanAt(int start, int length)
-        {
-            lineStarts ??= LineStarts();
-            var found = Array.BinarySearch(lineStarts, start);
-            var line = found >= 0 ? found : ~found - 1;
-            return new SourceSpan(path, firstLine + line, start - lineStarts[line] + 1, LineAt(start, length).Length);
-        }
-
-        private int[] LineStarts()
-        {
-            var starts = new List<int> { 0 };
-            for (var end = body.IndexOf('\n'); end >= 0; end = body.IndexOf('\n', end + 1)) starts.Add(end + 1);
-            return [.. starts];
         }
     }
 }

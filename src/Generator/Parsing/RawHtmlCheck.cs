@@ -16,7 +16,7 @@ internal static class RawHtmlCheck
     /// <param name="body">The text that it stands in.</param>
     /// <param name="spanAt">The place of a run of characters of the body, by offset and length.</param>
     /// <param name="diagnostics">Where faults go.</param>
-    public static void Block(HtmlBlock html, string body, Func<int, int, SourceSpan> spanAt, DiagnosticBag diagnostics)
+    public static void Block(HtmlBlock html, string body, Func<long, long, SourceSpan> spanAt, DiagnosticBag diagnostics)
     {
         var start = Math.Clamp(html.Span.Start, 0, body.Length);
         var text = body[start..Math.Clamp(html.Span.End + 1, start, body.Length)];
@@ -53,7 +53,7 @@ internal static class RawHtmlCheck
         diagnostics.Add(RawHtml.Found(at, Shortened(html.Tag.Split('\n')[0]), name));
     }
 
-    private static void Report(string text, int start, Func<int, int, SourceSpan> spanAt, DiagnosticBag diagnostics)
+    private static void Report(string text, int start, Func<long, long, SourceSpan> spanAt, DiagnosticBag diagnostics)
     {
         var from = Math.Max(0, text.IndexOf('<'));
         var end = text.AsSpan(from).IndexOfAny('>', '\n');

@@ -8,12 +8,8 @@ namespace Sharewell.Parsing;
 /// <param name="FirstLine">The line of the file on which it begins, from 1.</param>
 internal sealed record YamlText(ContentPath Path, string Text, int FirstLine)
 {
+    private readonly TextLines lines = new(Path, Text, FirstLine);
+
     /// <summary>A run of characters by offset, cut at the end of its first line.</summary>
-    public SourceSpan Span(long line, long column, long start, long end)
-    {
-        var from = (int)Math.Clamp(start, 0, Text.Length);
-        var to = (int)Math.Clamp(end, from, Text.Length);
-        var newline = Text.IndexOf('\n', from, to - from);
-        return new SourceSpan(Path, FirstLine + (int)line - 1, (int)column, (newline < 0 ? to : newline) - from);
-    }
+    public SourceSpan Span(long start, long end) => lines.Span(start, end - start);
 }

@@ -85,7 +85,7 @@ public static class LunrIndex
     {
         0 => [page.Title],
         1 => [page.Summary],
-        2 => page.Keywords,
+        2 => page.Keywords.Concat(page.Mentions),
         _ => page.ReadSections().SelectMany(section => new[] { section.Heading, section.Text }),
     };
 

@@ -15,8 +15,14 @@ public sealed record SearchPage
     /// <summary>One or two sentences; may be empty.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>Other words by which it should be found: typed keywords, other names, the councils and networks that it is about.</summary>
+    /// <summary>Other words by which it should be found: typed keywords, other names.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
+
+    /// <summary>
+    /// Names of what it is about, such as its councils and themes. Their words count as keywords where the page has them nowhere else: "council" is in
+    /// the name of every council, and would cost three bytes on every page.
+    /// </summary>
+    public ImmutableArray<string> Mentions { get; init; } = [];
 
     /// <summary>
     /// Makes its text, section by section, when it is indexed: text is the bulk of a site and is not held for all pages at once.

@@ -57,11 +57,12 @@ internal sealed class SegmentBuilder
         foreach (var keyword in page.Keywords) keywords += Read(keyword, 2);
         var body = 0;
         foreach (var section in sections) body += Read(section.Heading, BodyField) + Read(section.Text, BodyField);
+        foreach (var mention in page.Mentions) keywords += Read(mention, 2, onlyNew: true);
         return new FieldCounts(title, summary, keywords, body);
     }
 
     // Counts the words of a text into the tally, and gives how many were indexed.
-    private int Read(string text, int field)
+    private int Read(string text, int field, bool onlyNew = false)
     {
         if (text.Length == 0) return 0;
         if (room.Length < Analyser.RoomFor(text.Length)) room = new char[Analyser.RoomFor(text.Length) * 2];
@@ -75,13 +76,13 @@ internal sealed class SegmentBuilder
             ref var spelling = ref CollectionsMarshal.GetValueRefOrNullRef(spellingsBySpan, word);
             var known = System.Runtime.CompilerServices.Unsafe.IsNullRef(ref spelling) ? Learn(word) : spelling;
             if (known.Term < 0) continue;
-            if (!known.IsStopWord || keepStopWords)
+            if ((!known.IsStopWord || keepStopWords) && !(onlyNew && IsTouched(known.Term)))
             {
                 Touch(known.Term, field);
                 indexed++;
             }
 
-            if (openPhrases.Count > 0 || known.Opens is not null) FollowPhrases(known, field);
+            if (!onlyNew && (openPhrases.Count > 0 || known.Opens is not null)) FollowPhrases(known, field);
         }
 
         return indexed;
@@ -104,6 +105,12 @@ internal sealed class SegmentBuilder
         CollectionsMarshal.SetCount(tally, tally.Count + 4);
         CollectionsMarshal.AsSpan(tally)[^4..].Clear();
         return id;
+    }
+
+    private bool IsTouched(int term)
+    {
+        var ofTerm = CollectionsMarshal.AsSpan(tally).Slice(term * 4, 4);
+        return (ofTerm[0] | ofTerm[1] | ofTerm[2] | ofTerm[3]) != 0;
     }
 
     private void Touch(int term, int field)

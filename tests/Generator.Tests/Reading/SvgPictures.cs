@@ -49,7 +49,7 @@ public class SvgPictures
     [InlineData("<x:rect xmlns:x=\"http://www.w3.org/1999/xhtml\"/>", "2:2", "x:rect")]
     [InlineData("<rect xmlns=\"\"/>", "2:2", "rect")]
     public void An_element_that_is_not_on_the_list_is_refused(string content, string place, string name) =>
-        CheckInside(content).Findings.ShouldContain($"images/a.svg:{place} unsafe-svg: The hub shows no SVG picture with a \"{name}\" element. {Plain}");
+        CheckInside(content).Findings.ShouldContain($"images/a.svg:{place} unsafe-svg: The hub shows no SVG picture with the element \"{name}\". {Plain}");
 
     [Theory]
     [InlineData("onload=\"alert(1)\"", "onload")]
@@ -62,7 +62,7 @@ public class SvgPictures
     [InlineData("xlink:actuate=\"onLoad\"", "xlink:actuate")]
     [InlineData("xmlns:i=\"http://www.inkscape.org/\" i:label=\"x\"", "i:label")]
     public void An_attribute_that_is_not_on_the_list_is_refused(string attribute, string name) =>
-        CheckInside($"<g {attribute}/>").Findings.Single().ShouldEndWith($" unsafe-svg: The hub shows no SVG picture with a \"{name}\" attribute. {Plain}");
+        CheckInside($"<g {attribute}/>").Findings.Single().ShouldEndWith($" unsafe-svg: The hub shows no SVG picture with the attribute \"{name}\". {Plain}");
 
     [Theory]
     [InlineData("use", "href=\"https://example.org/a.svg#b\"", "href")]

@@ -90,7 +90,7 @@ public sealed partial class Documents
         return File.Exists(full) || Directory.Exists(full);
     }
 
-    [GeneratedRegex(@"^```(?:sh|bash|console|text)?\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```(?:sh|bash|console|text)?\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex CodeBlock { get; }
 
     [GeneratedRegex(@"^ *```.*?^ *```", RegexOptions.Multiline | RegexOptions.Singleline)]

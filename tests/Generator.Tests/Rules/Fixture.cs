@@ -86,7 +86,7 @@ internal sealed partial record Fixture(string Name)
         File.WriteAllText(to, text);
     }
 
-    private static IEnumerable<string> RulesOf(string text) => text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] RulesOf(string text) => text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal);

@@ -13,7 +13,7 @@ public class FindsKnownPages
         using var folder = new TemporaryFolder();
         var site = folder.Write("site", SearchIndexer.Index(MadeUpPages.Make(1_000), new SearchSettings()));
 
-        var measured = JsonSerializer.Deserialize<Dictionary<string, Measured>>(NodeScript.Run("known-items.js", site, "500"), new JsonSerializerOptions(JsonSerializerDefaults.Web))!;
+        var measured = JsonSerializer.Deserialize<Dictionary<string, Measured>>(NodeScript.Run("known-items.js", site, "500"), JsonSerializerOptions.Web)!;
 
         measured["title"].Mrr.ShouldBeGreaterThanOrEqualTo(0.99);
         measured["two rare body words"].Mrr.ShouldBeGreaterThanOrEqualTo(0.98);

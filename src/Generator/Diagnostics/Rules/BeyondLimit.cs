@@ -17,11 +17,20 @@ public static class BeyondLimit
     public static Diagnostic Brackets(SourceSpan at, int limit) =>
         Rule.Found(at, $"This paragraph has more than {limit:N0} opening square brackets.", "Split it: put an empty line between its parts.");
 
+    public static Diagnostic Openings(SourceSpan at, int limit) =>
+        Rule.Found(at, $"This paragraph has more than {limit:N0} web addresses or beginnings of HTML.", "Split it: put an empty line between its parts.");
+
+    public static Diagnostic Lines(SourceSpan at, int limit) =>
+        Rule.Found(at, $"The page's text has more than {limit:N0} lines.", "Split the page, or offer what is long as a file.");
+
     public static Diagnostic TableColumns(SourceSpan at, int limit) =>
         Rule.Found(at, $"This table has more than {limit:N0} columns.", "Split the table, or offer the figures as a file.");
 
     public static Diagnostic TableCells(SourceSpan at, int limit) =>
         Rule.Found(at, $"This table has more than {limit:N0} cells.", "Split the table, or offer the figures as a file.");
+
+    public static Diagnostic TableCellsOfPage(SourceSpan at, int limit) =>
+        Rule.Found(at, $"With this table, the page's tables have more than {limit:N0} cells.", "Split the page, or offer the figures as a file.");
 
     public static Diagnostic Time(ContentPath path, int seconds) =>
         Rule.Found(SourceSpan.File(path), $"Reading this page took more than {seconds} seconds.", "Look for very long lines or long runs of punctuation, and shorten them.");
