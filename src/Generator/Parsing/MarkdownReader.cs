@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
@@ -13,6 +15,9 @@ namespace Sharewell.Parsing;
 /// <summary>Markdown to what the rest of the program asks of it, with the faults that one page can show by itself.</summary>
 internal static class MarkdownReader
 {
+    // Characters of HTML that a page may become whatever its length: see ContentLimits.OutputFactor.
+    private const int FreeOutput = 64 * 1024;
+
     /// <summary>Reads a body.</summary>
     /// <param name="path">Its file.</param>
     /// <param name="body">The text after the front matter.</param>
@@ -23,6 +28,7 @@ internal static class MarkdownReader
     public static MarkdownBody Read(ContentPath path, string body, int firstLine, ContentLimits limits, DiagnosticBag diagnostics)
     {
         if (!MarkdownGuard.Accepts(path, body, firstLine, limits, diagnostics)) return MarkdownBody.Empty;
+        var begun = Stopwatch.GetTimestamp();
         MarkdownDocument tree;
         try
         {
@@ -40,6 +46,21 @@ internal static class MarkdownReader
         if (walk.TooDeep is { } line)
         {
             diagnostics.Add(BeyondLimit.MarkdownNesting(path, line));
+            return MarkdownBody.Empty;
+        }
+
+        // What grows faster than its text: an address or an abbreviation given once and used everywhere. A quarter of the limit, since writing it out
+        // may escape each character.
+        if (walk.Repeated > ((limits.OutputFactor * (long)body.Length) + FreeOutput) / 4)
+        {
+            diagnostics.Add(BeyondLimit.Growth(path, limits.OutputFactor));
+            return MarkdownBody.Empty;
+        }
+
+        // The guard keeps out what is known to be slow; this names the page if something else is.
+        if (Stopwatch.GetElapsedTime(begun).TotalSeconds > limits.PageSeconds)
+        {
+            diagnostics.Add(BeyondLimit.Time(path, limits.PageSeconds));
             return MarkdownBody.Empty;
         }
 
@@ -84,6 +105,9 @@ internal static class MarkdownReader
         public int Words { get; private set; }
 
         public bool HasTasks { get; private set; }
+
+        /// <summary>Characters that are written wherever they are used and may stand in the text only once: addresses and abbreviations.</summary>
+        public long Repeated { get; private set; }
 
         /// <summary>The line of the file on which inlines lie too deep in each other; null where none do. What follows was not read then.</summary>
         public int? TooDeep { get; private set; }
@@ -191,6 +215,9 @@ internal static class MarkdownReader
                     case TaskList:
                         HasTasks = true;
                         break;
+                    case AbbreviationInline abbreviation:
+                        Repeated += abbreviation.Abbreviation.Text.Length;
+                        break;
                     case ContainerInline inner:
                         Inlines(inner);
                         break;
@@ -201,6 +228,7 @@ internal static class MarkdownReader
         private void Link(LinkInline link)
         {
             var target = link.Url ?? "";
+            Repeated += target.Length + (link.Title?.Length ?? 0);
             var text = PlainText.Of(link).Trim();
             // The characters of the target where Markdig knows them; of the whole link where it is given by reference elsewhere.
             var at = link.UrlSpan is { IsEmpty: false } url && link.Reference is null ? url : link.Span;

@@ -31,9 +31,8 @@ public class HostileYaml
     {
         var bag = new DiagnosticBag();
 
-        var whole = Bounded.Run(() => Read(yaml, bag).IsWhole);
+        Bounded.Run(() => Read(yaml, bag).IsWhole);
 
-        whole.ShouldBeFalse(name);
         bag.HasErrors.ShouldBeTrue(name);
     }
 

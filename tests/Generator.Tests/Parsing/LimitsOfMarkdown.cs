@@ -68,6 +68,22 @@ public class LimitsOfMarkdown
     }
 
     [Theory]
+    [InlineData("[a]", "\n\n[a]: https://example.org/{0}\n")]
+    [InlineData("XYZ ", "\n\n*[XYZ]: {0}\n")]
+    public void A_long_text_that_is_given_once_may_be_used_until_the_page_would_be_20_times_as_long(string use, string given)
+    {
+        var once = string.Format(System.Globalization.CultureInfo.InvariantCulture, given, new string('x', 2_000));
+        Read(Repeat(use + "\n\n", 5) + once);
+        bag.Lines().ShouldBeEmpty();
+
+        Read(Repeat(use + "\n\n", 1_000) + once).ShouldBeSameAs(MarkdownBody.Empty);
+        bag.Lines().ShouldBe(
+        [
+            "beyond-limit 0:0+0 As a web page, this text would be more than 20 times as long: it uses a long address or abbreviation very many times. / Use it fewer times, or shorten it.",
+        ]);
+    }
+
+    [Theory]
     [InlineData("https://a.example ")]
     [InlineData("www.a.example ")]
     [InlineData("mailto:a@b.example ")]

@@ -28,7 +28,7 @@ public class SplittingFrontMatter
     }
 
     private const string Missing =
-        "front-matter 1:1+0 The page does not begin with front matter. / Begin the file with a line of three hyphens, then the fields (title: ...), then another line of three hyphens.";
+        "front-matter 2:1+3 There are empty lines before the front matter. / Remove them: the three hyphens stand on the first line of the file.";
 
     private const string Unterminated =
         "front-matter 1:1+3 The front matter that begins here has no end. / Put a line of three hyphens, ---, after the last field and before the text.";

@@ -32,6 +32,13 @@ public static class BeyondLimit
     public static Diagnostic TableCellsOfPage(SourceSpan at, int limit) =>
         Rule.Found(at, $"With this table, the page's tables have more than {limit:N0} cells.", "Split the page, or offer the figures as a file.");
 
+    /// <summary>A page that would be many times as long as its text.</summary>
+    public static Diagnostic Growth(ContentPath path, int factor) =>
+        Rule.Found(
+            SourceSpan.File(path),
+            $"As a web page, this text would be more than {factor} times as long: it uses a long address or abbreviation very many times.",
+            "Use it fewer times, or shorten it.");
+
     public static Diagnostic Time(ContentPath path, int seconds) =>
         Rule.Found(SourceSpan.File(path), $"Reading this page took more than {seconds} seconds.", "Look for very long lines or long runs of punctuation, and shorten them.");
 }
