@@ -22,13 +22,13 @@ internal static partial class DateForms
         return null;
     }
 
-    /// <summary>The same for imprecise dates: "July 2011", "2011-7", "about 2010", "2011-12" for a year is left alone since it is a month.</summary>
+    /// <summary>The same for imprecise dates: "July 2011", "2011-7", "about 2010", "about 14 July 2011"; "2011-12" for a year is left alone since it is a month.</summary>
     public static string? SuggestImprecise(string text)
     {
-        if (SuggestFirm(text) is { } firm) return firm;
         var about = About().Match(text);
         var rest = about.Success ? text[about.Length..] : text;
         var mark = about.Success ? "?" : "";
+        if (SuggestFirm(rest) is { } firm) return firm + mark;
         if (SpokenMonth().Match(rest) is { Success: true } spoken && Month(spoken.Groups["m"].Value) is { } month) return $"{spoken.Groups["y"].Value}-{month}{mark}";
         if (ShortMonth().Match(rest) is { Success: true } shortened) return $"{shortened.Groups["y"].Value}-0{shortened.Groups["m"].Value}{mark}";
         return about.Success && DatePoint.Parse(rest) is { } point ? $"{point}?" : null;

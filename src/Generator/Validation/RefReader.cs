@@ -11,6 +11,7 @@ internal static class RefReader
     public static object? Read(RefType rule, string field, string text, SourceSpan at, ReadScope scope)
     {
         if (rule.BuiltIn is not null && text == rule.BuiltIn) return new TypedRef(new ContentRef(rule.Targets[0], text), null);
+        if (text.Length == 0) return Fault(scope, TextLength.TooShort(at, field, 0, 1, ContentIds.MaxLength));
         var hash = text.IndexOf('#');
         var (name, part) = hash < 0 ? (text, null) : (text[..hash], text[(hash + 1)..]);
         if (part is not null && !rule.Parts) return Fault(scope, RefForm.NoPart(at, field, text, name));
