@@ -21,6 +21,14 @@ internal static class FieldReader
             }
 
             if (entry.Value is YamlScalar { IsNothing: true }) continue;
+            if (field is { Required: true, Type: IListType } && entry.Value is YamlList list && list.Items.All(item => item is YamlScalar { IsNothing: true }))
+            {
+                // An empty list says no more than no list.
+                scope.ReportUnfinished(ListLength.TooFew(entry.Value.Span, field.Name, 1));
+                values.Faulty.Add(field.Name);
+                continue;
+            }
+
             if (ValueReader.Read(field.Type, field.Name, entry.Value, scope) is { } value) values.Set(field, value, entry.Value.Span);
             else values.Faulty.Add(field.Name);
         }

@@ -80,7 +80,8 @@ internal static partial class ValueReader
     {
         if (!PlainNumber().IsMatch(text) || !decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
-            var digits = string.Concat(text.Where(c => char.IsAsciiDigit(c) || c == '.'));
+            // "£8,000" is 8000. Of words and signs nothing is guessed: "1.7 million" is not 1.7.
+            var digits = string.Concat(text.Where(c => !"£$€%,_ \u00a0".Contains(c)));
             return Fault(scope, BadNumber.Form(at, field, text, PlainNumber().IsMatch(digits) ? digits : null));
         }
 
@@ -107,9 +108,10 @@ internal static partial class ValueReader
             else if (Read(list.Item, field, item, scope) is { } read) items.Add(read);
         }
 
-        if (given.Length > list.Max) scope.Report(ListLength.TooMany(value.Span, field, given.Length, list.Max));
-        if (given.Length < list.Min) return Fault(scope, ListLength.TooFew(value.Span, field, list.Min));
-        return list.Collect(items);
+        var count = given.Count(item => item is not YamlScalar { IsNothing: true });
+        if (count > list.Max) scope.Report(ListLength.TooMany(value.Span, field, count, list.Max));
+        if (count < list.Min) return Fault(scope, ListLength.TooFew(value.Span, field, list.Min));
+        return items.Count == 0 && count > 0 ? null : list.Collect(items);
     }
 
     private static object? ReadGroup(IGroupType group, string field, YamlValue value, ReadScope scope)
@@ -136,7 +138,8 @@ internal static partial class ValueReader
             for (var i = known; i < scope.References.Count; i++) scope.References[i] = scope.References[i] with { Detail = typed.Text.Trim() };
         }
 
-        var complete = group.Fields.All(one => !one.Required || values.Has(one));
+        // A set with a fault in it is a faulty one, and nothing more is to be said of it.
+        var complete = values.Faulty.Count == 0 && group.Fields.All(one => !one.Required || values.Has(one));
         return complete ? group.Build(values) : null;
     }
 
