@@ -26,7 +26,10 @@ internal static class Bounded
                     fault = ExceptionDispatchInfo.Capture(caught);
                 }
             },
-            1024 * 1024) { IsBackground = true };
+            1024 * 1024)
+        {
+            IsBackground = true,
+        };
         thread.Start();
         thread.Join(Limit).ShouldBeTrue($"It took more than {Limit.TotalSeconds} seconds.");
         fault?.Throw();
