@@ -2,9 +2,11 @@ using Sharewell.Diagnostics;
 using Sharewell.Diagnostics.Rules;
 using Sharewell.Linking;
 using Sharewell.Model;
+using Sharewell.Packaging;
 using Sharewell.Parsing;
 using Sharewell.Reading;
 using Sharewell.Rendering;
+using Sharewell.Searching;
 using Sharewell.Validation;
 using Sharewell.Writing;
 
@@ -18,14 +20,44 @@ public static class HubBuild
     /// <exception cref="MachineFaultException">A folder cannot be read or written.</exception>
     public static WriteResult? Build(BuildOptions options, DiagnosticBag diagnostics, StageClock clock, out Site? site, out Sources sources)
     {
+        OutputWriter.Check(options.Output, options.Input);                                             // a folder that is refused is refused at once
         sources = ReadSources(options, diagnostics, clock);                                           // disk -> SourceTree
         var theme = clock.Run("Reading the theme", () => ThemeReader.Read(options.Theme, diagnostics));    // disk -> Theme
         site = Check(sources, options, diagnostics, clock);
         if (site is null || theme is null || diagnostics.HasErrors) return null;
 
         var checkedSite = site;
-        var files = clock.Run("Planning pages", () => SitePlan.Make(checkedSite, theme));                  // Site -> OutputFile
-        return clock.Run("Rendering and writing", () => OutputWriter.Write(options.Output, options.Input, files)); // OutputFile -> disk
+        var view = clock.Run("Planning pages", () => new SiteView(checkedSite, theme));
+        using var staged = OutputWriter.Stage(options.Output, options.Input);
+        clock.Run("Rendering and writing", () => staged.Add(SitePlan.Make(view).AddRange(SearchIndexer.Index(checkedSite)))); // Site -> OutputFile -> disk
+        Package(view, staged, options, clock);
+        return clock.Run("Going live", staged.GoLive);
+    }
+
+    /// <summary>
+    /// What is made of pages that are made: files of packs, pages of packs, the zip of the hub, its page. Each may say how large those before it are,
+    /// and none is in one before it.
+    /// </summary>
+    private static void Package(SiteView view, StagedSite staged, BuildOptions options, StageClock clock)
+    {
+        var packs = clock.Run("Making packs", () => view.Site.Of<Pack>().AsParallel().AsOrdered().Select(pack => PackBuild.Make(view, pack)).ToList());
+        clock.Run("Writing packs", () => staged.Add([.. packs.SelectMany(pack => pack.Files)]));
+        clock.Run("Pages of packs", () => staged.Add(PackPages.Plan(view, packs.Select(pack => (pack.Volume, pack.Publication)))));
+        if (options.Pdf) clock.Run("Printing packs", () => Print(view, staged, BrowserFinder.Find(options.Browser), packs));
+        if (!view.Site.Settings.OfflineZip) return;
+
+        var zip = clock.Run("Zipping the hub", () => staged.AddLarge(OfflinePages.Zip, output => HubZip.Write(
+            output,
+            staged.Files.Select(file => new ArchiveFile(file.Url.Path, file.Size, file.Sha256, () => staged.Read(file.Url))),
+            OfflinePages.InTheZip(view),
+            OfflinePages.ReadMeFirst(view.WordsOf(view.Site.Settings.Language), view.Site.Settings.Title, view.Site.BuildDate))));
+        clock.Run("Page of the zip", () => staged.Add([OfflinePages.OnTheWeb(view, zip.Size, zip.Sha256)]));
+    }
+
+    // One after the other: a browser takes all the cores there are by itself.
+    private static void Print(SiteView view, StagedSite staged, string browser, IEnumerable<MadePack> packs)
+    {
+        foreach (var pack in packs) staged.Add([PackBuild.Pdf(view, pack.Volume, browser)]);
     }
 
     /// <summary>Content in, linked site out: all that checking a contribution runs. Pure.</summary>

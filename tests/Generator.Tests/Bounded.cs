@@ -27,9 +27,7 @@ internal static class Bounded
                 }
             },
             1024 * 1024)
-        {
-            IsBackground = true,
-        };
+        { IsBackground = true };
         thread.Start();
         thread.Join(Limit).ShouldBeTrue($"It took more than {Limit.TotalSeconds} seconds.");
         fault?.Throw();

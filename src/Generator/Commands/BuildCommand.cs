@@ -32,13 +32,14 @@ internal static class BuildCommand
 
     private static void Tell(CommandRequest request, Report report, WriteResult result, Site site)
     {
-        var index = Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(request.Build.Output, "site", "index.html"));
+        var index = Path.Combine(request.Build.Output, "site", "index.html");
+        var fromHere = Path.GetRelativePath(Directory.GetCurrentDirectory(), index);
         var total = result.Written + result.Unchanged;
         report.Line(result.Changed
             ? $"Built {Contents(site)}: {total:N0} files, {result.Written:N0} new or changed, {result.Removed:N0} removed."
             : $"Nothing has changed: {Contents(site)} in {total:N0} files.");
         if (site.Settings.BaseUrl is null) report.Line("site.yml names no base_url, so there are no feeds, no sitemap and no canonical addresses.");
-        report.Line($"To look at it, open {index} in a browser.");
+        report.Line($"To look at it, open {(fromHere.StartsWith("..", StringComparison.Ordinal) ? index : fromHere)} in a browser.");
     }
 
     private static string Contents(Site site)

@@ -20,16 +20,39 @@ public static class CommandLine
         var options = new CommonOptions();
         var root = new RootCommand(Description);
         foreach (var option in options.All) root.Add(option);
-        root.SetAction(parsed => BuildCommand.Run(options.Read(parsed), output));
+        var pdf = new Option<bool>("--pdf") { Description = "Make a PDF of each pack too, with an installed Chromium, Chrome or Edge." };
+        var browser = new Option<string>("--browser") { Description = "The browser that makes PDFs [the first that is found].", HelpName = "path" };
+        root.Add(pdf);
+        root.Add(browser);
+        root.SetAction(parsed => BuildCommand.Run(WithPaper(parsed), output));
 
         var build = new Command("build", "Build the site. This is what happens when no command is named.");
-        build.SetAction(parsed => BuildCommand.Run(options.Read(parsed), output));
+        build.Add(pdf);
+        build.Add(browser);
+        build.SetAction(parsed => BuildCommand.Run(WithPaper(parsed), output));
         root.Add(build);
+
+        var id = new Argument<string?>("id") { Description = "The pack, such as start-a-network.", Arity = ArgumentArity.ZeroOrOne };
+        var list = new Option<bool>("--list") { Description = "List all packs with their editions." };
+        var release = new Option<bool>("--release") { Description = "Record the edition in packs/editions, for later ones to be compared with." };
+        var pack = new Command("pack", "Make the files of one pack: zip, EPUB and, with --pdf, PDF.") { id, list, release, pdf, browser };
+        pack.Validators.Add(result =>
+        {
+            if ((result.GetValue(id) is null) != result.GetValue(list)) result.AddError("Name a pack, as in: sharewell pack start-a-network; or ask for them all: sharewell pack --list");
+        });
+        pack.SetAction(parsed => PackCommand.Run(WithPaper(parsed), parsed.GetValue(id), parsed.GetValue(release), output));
+        root.Add(pack);
 
         var paths = new Argument<string[]>("paths") { Description = "Files or folders to report on; the whole input folder when none is named.", Arity = ArgumentArity.ZeroOrMore };
         var check = new Command("check", "Check the content and write nothing.") { paths };
         check.SetAction(parsed => CheckCommand.Run(options.Read(parsed), parsed.GetValue(paths) ?? [], output));
         root.Add(check);
+
+        CommandRequest WithPaper(ParseResult parsed)
+        {
+            var request = options.Read(parsed);
+            return request with { Build = request.Build with { Pdf = parsed.GetValue(pdf), Browser = parsed.GetValue(browser) } };
+        }
 
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -12,11 +12,12 @@ public static class RuleList
         .. new[]
         {
             AliasUsed.Rule, BadChoice.Rule, BadDate.Rule, BadFormat.Rule, BadId.Rule, BadNumber.Rule, BeyondLimit.Rule, BrokenLink.Rule, DateOrder.Rule,
-            Duplicate.Rule, DuplicateField.Rule, EvidenceFit.Rule, FrontMatter.Rule, HeadingLevel.Rule, HeadingOrder.Rule, HeadingSkip.Rule, LinkScheme.Rule,
-            LinkToDraft.Rule, LinkToSuperseded.Rule, ListLength.Rule, MissingAlt.Rule, MissingAttribution.Rule, MissingField.Rule, MissingFile.Rule,
+            DuplicateField.Rule, DuplicateName.Rule, EditionFit.Rule, EvidenceFit.Rule, FrontMatter.Rule, HeadingLevel.Rule, HeadingOrder.Rule,
+            HeadingSkip.Rule, LinkScheme.Rule, LinkToDraft.Rule, LinkToSuperseded.Rule, ListLength.Rule, MissingAlt.Rule, MissingAttribution.Rule, MissingField.Rule, MissingFile.Rule,
             MissingHeading.Rule, MissingSite.Rule, PackContents.Rule, PackLicence.Rule, PersonalContact.Rule, RawHtml.Rule, RedirectClash.Rule, RefForm.Rule,
             RelationCycle.Rule, ReplacedTerm.Rule, SupersededBy.Rule, TextLength.Rule, ToBeWritten.Rule, ToolkitIndex.Rule, Translation.Rule, UnknownField.Rule,
             UnknownLicence.Rule, UnknownRef.Rule, WrongShape.Rule, YamlNotAllowed.Rule, YamlSyntax.Rule,
+            FileKind.Rule, FileName.Rule, FileTooLarge.Rule, HiddenCharacter.Rule, NameClash.Rule, NotUtf8.Rule, SpecialFile.Rule, StrayFile.Rule, ThemeFault.Rule, UnsafeSvg.Rule,
         }.OrderBy(rule => rule.Name, StringComparer.Ordinal),
     ];
 

@@ -11,6 +11,14 @@ public sealed class StageClock(Action<string>? onStart = null)
     /// <summary>The stages so far, in order, with the wall time of each.</summary>
     public IReadOnlyList<(string Stage, TimeSpan Time)> Times => times;
 
+    /// <summary>Runs a stage that gives nothing back.</summary>
+    /// <inheritdoc cref="Run{T}"/>
+    public void Run(string stage, Action work) => Run(stage, () =>
+    {
+        work();
+        return true;
+    });
+
     /// <summary>Runs a stage.</summary>
     /// <param name="stage">What it does, as a person would say it: "Reading".</param>
     /// <param name="work">The stage.</param>

@@ -46,7 +46,7 @@ internal sealed class Catalogue
         var first = new Dictionary<ContentRef, Entry>();
         foreach (var entry in set.Entries)
         {
-            if (!first.TryAdd(entry.Ref, entry)) diagnostics.Add(Duplicate.Id(entry.Span, entry.Kind.Plural(), entry.Id, first[entry.Ref].Span));
+            if (!first.TryAdd(entry.Ref, entry)) diagnostics.Add(DuplicateName.Id(entry.Span, entry.Kind.Plural(), entry.Id, first[entry.Ref].Span.Line));
         }
 
         var entries = set.Entries.Where(entry => ReferenceEquals(first[entry.Ref], entry)).ToImmutableArray();
@@ -68,16 +68,20 @@ internal sealed class Catalogue
     private static FrozenDictionary<(ContentKind Kind, string Folded), Entry> Aliases(ImmutableArray<Entry> entries, DiagnosticBag diagnostics)
     {
         var aliases = new Dictionary<(ContentKind, string), Entry>();
-        foreach (var term in entries.OfType<Term>())
+        // Labels first: where one term's alias is another's label, the alias is the fault.
+        var terms = entries.OfType<Term>().ToArray();
+        foreach (var term in terms.Where(term => term.Title.Length > 0)) Add(term, term.Title);
+        foreach (var term in terms)
         {
-            foreach (var word in term.Aliases.Prepend(term.Title))
-            {
-                var key = (term.Kind, Folding.Fold(word));
-                if (aliases.TryAdd(key, term) || ReferenceEquals(aliases[key], term)) continue;
-                diagnostics.Add(Duplicate.Alias(term.Span, word, aliases[key].Id));
-            }
+            foreach (var word in term.Aliases) Add(term, word);
         }
 
         return aliases.ToFrozenDictionary();
+
+        void Add(Term term, string word)
+        {
+            var key = (term.Kind, Folding.Fold(word));
+            if (!aliases.TryAdd(key, term) && !ReferenceEquals(aliases[key], term)) diagnostics.Add(DuplicateName.Alias(term.Span, word, aliases[key].Id));
+        }
     }
 }

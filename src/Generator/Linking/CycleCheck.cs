@@ -21,7 +21,9 @@ internal static class CycleCheck
             {
                 if (done.Contains(start) || FindCircle(start, next, done) is not { } circle) continue;
                 var from = edges.First(edge => edge.Relation == relation && edge.From.Ref == circle[0]).From;
-                var reference = from.References.First(reference => reference.Relation == relation);
+                // One entry may name several, of which only one leads round.
+                var references = from.References.Where(reference => reference.Relation == relation).ToArray();
+                var reference = references.FirstOrDefault(reference => reference.Target == circle[1]) ?? references[0];
                 diagnostics.Add(RelationCycle.Found(reference.Span, reference.Field, circle.Select(name => name.Id)));
             }
         }

@@ -12,11 +12,12 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
     public LinkTarget? Resolve(BodyLink link)
     {
         // What a browser drops from an address must not hide its scheme from us: "java\tscript:".
-        var target = string.Concat(link.Target.Where(c => c > ' ' && c != '\u007f'));
+        var target = string.Concat(link.Target.Where(c => c >= ' ' && c != '\u007f')).Trim(' ');
         if (target.Length == 0) return Broken(BrokenLink.Empty(link.Span));
-        if (target[0] == '#') return link.IsImage ? Broken(BrokenLink.NotFromMarkdown(link.Span, target)) : Fragment(page, target[1..], link);
+        if (target[0] == '#') return link.IsImage ? Broken(BrokenLink.NotAPicture(link.Span, target)) : Fragment(page, target[1..], link);
         if (Scheme().Match(target) is { Success: true } scheme) return WithScheme(scheme.Groups["scheme"].Value, target, link);
-        if (target.StartsWith("//", StringComparison.Ordinal)) return Broken(LinkScheme.NoScheme(link.Span, target));
+        if (target.StartsWith("//", StringComparison.Ordinal)) return Broken(link.IsImage ? LinkScheme.ImageOutside(link.Span) : LinkScheme.NoScheme(link.Span, target));
+        if (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return Broken(link.IsImage ? LinkScheme.ImageOutside(link.Span) : LinkScheme.Bare(link.Span, target));
         if (target[0] is '/' or '\\') return Broken(BrokenLink.Rooted(link.Span, target));
         return ByPath(target, link);
     }
@@ -30,12 +31,14 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
                 return Broken(LinkScheme.ImageOutside(link.Span));
             case "https" or "http":
                 return Uri.TryCreate(target, UriKind.Absolute, out var uri) && uri.Host.Length > 0
-                    ? new LinkTarget.Outside(target)
+                    ? new LinkTarget.Outside(target.Replace(" ", "%20", StringComparison.Ordinal))
                     : Broken(LinkScheme.Malformed(link.Span, target));
             case "mailto" when !link.IsImage:
-                return new LinkTarget.Outside(target);
+                return new LinkTarget.Outside(target.Replace(" ", "%20", StringComparison.Ordinal));
         }
 
+        // C:\plans\plan.docx
+        if (scheme.Length == 1 || scheme.Equals("file", StringComparison.OrdinalIgnoreCase)) return Broken(LinkScheme.OwnComputer(link.Span, target));
         if (link.IsImage || ContentKinds.ByLinkScheme(scheme) is not { } kind) return Broken(LinkScheme.Found(link.Span, scheme, ContentKinds.LinkSchemes));
         return catalogue.Find(new ContentRef(kind, rest)) is { } entry ? Entry(entry, (entry as GlossaryTerm)?.Anchor, link) : NoRecord(kind, rest, link);
     }
@@ -44,13 +47,13 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
     {
         if (kind.IsVocabulary() && catalogue.FindAlias(kind, id) is { } term)
         {
-            diagnostics.Add(AliasUsed.Found(link.Span, id, $"{kind.LinkScheme()}:{term.Id}"));
+            diagnostics.Add(AliasUsed.Found(link.Span, id, term.Id, $"{kind.LinkScheme()}:{term.Id}"));
             return new LinkTarget.ToEntry(term, null);
         }
 
         if (catalogue.Incomplete.Contains(kind)) return null;
         var near = Nearest.To(id, catalogue.Ids(kind));
-        return Broken(BrokenLink.NoRecord(link.Span, id, kind.Singular(), near is null ? null : $"{kind.LinkScheme()}:{near}"));
+        return Broken(BrokenLink.NoRecord(link.Span, id, kind.Singular(), near is null ? null : $"{kind.LinkScheme()}:{near}", ReferenceLinker.Where(kind)));
     }
 
     private LinkTarget? ByPath(string target, BodyLink link)
@@ -61,13 +64,14 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
         if (catalogue.Attachments.TryGetValue(resolved.Value, out var attachment) && !path.Contains('\\'))
         {
             return link.IsImage && !attachment.MediaType.StartsWith("image/", StringComparison.Ordinal)
-                ? Broken(BrokenLink.NotFromMarkdown(link.Span, target))
+                ? Broken(BrokenLink.NotAPicture(link.Span, target))
                 : new LinkTarget.ToAttachment(attachment);
         }
 
         if (link.IsImage || resolved.Folder is "images" or "files")
         {
-            return Broken(MissingFile.Found(link.Span, resolved.Value, link.IsImage ? "images" : "files", catalogue.Attachments.Keys.Order(StringComparer.Ordinal)));
+            var near = Nearest.To(resolved.Value, catalogue.Attachments.Keys);
+            return Broken(MissingFile.Found(link.Span, resolved.Value, link.IsImage ? "images" : "files", near is null ? null : Relative(near)));
         }
 
         if (!path.Contains('\\') && catalogue.Pages.TryGetValue(resolved.Value, out var found))
@@ -75,21 +79,21 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
             return fragment is null ? Entry(found, null, link) : Fragment(found, fragment, link);
         }
 
-        return Broken(NoPage(target, path, resolved, link));
+        return Broken(NoPage(target, path, fragment is null ? "" : "#" + fragment, resolved, link));
     }
 
-    private Diagnostic NoPage(string target, string path, ContentPath resolved, BodyLink link)
+    private Diagnostic NoPage(string target, string path, string fragment, ContentPath resolved, BodyLink link)
     {
-        if (path.Contains('\\') && catalogue.Pages.ContainsKey(resolved.Value)) return BrokenLink.NoPage(link.Span, target, Relative(resolved.Value));
-        if (catalogue.PathsByLowerCase[resolved.Value.ToLowerInvariant()].FirstOrDefault() is { } otherCase) return BrokenLink.LetterCase(link.Span, target, Relative(otherCase));
+        if (path.Contains('\\') && catalogue.Pages.ContainsKey(resolved.Value)) return BrokenLink.NoPage(link.Span, target, Relative(resolved.Value) + fragment);
+        if (catalogue.PathsByLowerCase[resolved.Value.ToLowerInvariant()].FirstOrDefault() is { } otherCase) return BrokenLink.LetterCase(link.Span, path, Relative(otherCase) + fragment);
         var asMarkdown = resolved.Value[..^resolved.Extension.Length] + ".md";
-        if (resolved.Extension == ".html" && catalogue.Pages.ContainsKey(asMarkdown)) return BrokenLink.Html(link.Span, target, Relative(asMarkdown));
+        if (resolved.Extension == ".html" && catalogue.Pages.ContainsKey(asMarkdown)) return BrokenLink.Html(link.Span, target, Relative(asMarkdown) + fragment);
         if (resolved.Extension is not (".md" or ".html" or "")) return BrokenLink.NotFromMarkdown(link.Span, target);
 
         // The folder is wrong more often than the name.
         var near = catalogue.Pages.Keys.Where(known => new ContentPath(known).Stem == resolved.Stem).Order(StringComparer.Ordinal).FirstOrDefault()
-            ?? Nearest.To(asMarkdown, catalogue.Pages.Keys.Order(StringComparer.Ordinal));
-        return BrokenLink.NoPage(link.Span, target, near is null ? null : Relative(near));
+            ?? Nearest.To(asMarkdown, catalogue.Pages.Keys);
+        return BrokenLink.NoPage(link.Span, path, near is null ? null : Relative(near) + fragment);
     }
 
     private LinkTarget? Fragment(PageEntry target, string fragment, BodyLink link)

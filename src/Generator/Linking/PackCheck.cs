@@ -4,7 +4,7 @@ using Sharewell.Model;
 
 namespace Sharewell.Linking;
 
-/// <summary>A pack can be published: enough pages, none twice, licences that may stand together.</summary>
+/// <summary>A pack can be published: no page twice, no other pack, licences that may stand together.</summary>
 internal static class PackCheck
 {
     /// <summary>Checks all packs.</summary>
@@ -12,10 +12,8 @@ internal static class PackCheck
     {
         foreach (var pack in catalogue.Entries.OfType<Pack>())
         {
-            var references = pack.References.Where(reference => reference.Relation == Relation.PackItem).ToArray();
-            if (references.Length < 2 && pack.Parts.Length > 0) diagnostics.Add(PackContents.TooFew(pack.Span, references.Length));
             var seen = new HashSet<ContentRef>();
-            foreach (var reference in references)
+            foreach (var reference in Items(pack))
             {
                 if (reference.Target.Kind == ContentKind.Pack) diagnostics.Add(PackContents.Pack(reference.Span, reference.Target.ToString()));
                 else if (!seen.Add(reference.Target)) diagnostics.Add(PackContents.Twice(reference.Span, reference.Target.ToString()));
@@ -27,12 +25,14 @@ internal static class PackCheck
 
     private static void CheckLicences(Pack pack, Catalogue catalogue, DiagnosticBag diagnostics)
     {
-        var pages = pack.Parts.SelectMany(part => part.Items).Select(item => catalogue.Find(item.Target)).OfType<PageEntry>().ToArray();
-        var licences = pages.Select(page => page.Facts.Licence).DistinctBy(licence => licence.Id).ToArray();
-        if (licences.Length < 2) return;
-        foreach (var licence in licences.Where(licence => !licence.MixesWithOthers))
+        var items = Items(pack).Select(item => (At: item.Span, Page: catalogue.Find(item.Target) as PageEntry)).Where(item => item.Page is not null).ToArray();
+        var byLicence = items.GroupBy(item => item.Page!.Facts.Licence).ToArray();
+        if (byLicence.Length < 2) return;
+        foreach (var group in byLicence.Where(group => !group.Key.MixesWithOthers))
         {
-            diagnostics.Add(PackLicence.Found(pack.Span, licence.Id, pages.Where(page => page.Facts.Licence.Id == licence.Id).Select(page => page.ToString())));
+            diagnostics.Add(PackLicence.Found(group.First().At, group.Key.Id, group.Select(item => item.Page!.ToString()).Distinct(StringComparer.Ordinal)));
         }
     }
+
+    private static IEnumerable<Reference> Items(Pack pack) => pack.References.Where(reference => reference.Relation == Relation.PackItem);
 }

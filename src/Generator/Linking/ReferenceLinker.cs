@@ -29,7 +29,7 @@ internal sealed class ReferenceLinker(Catalogue catalogue, DiagnosticBag diagnos
     {
         foreach (var reference in references)
         {
-            if (Find(reference) is { } target && Catalogue.IsDraft(target)) diagnostics.Add(LinkToDraft.Found(reference.Span, target.ToString()));
+            if (Find(reference) is { } target && Catalogue.IsDraft(target)) diagnostics.Add(LinkToDraft.InSettings(reference.Span, target.ToString()));
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class ReferenceLinker(Catalogue catalogue, DiagnosticBag diagnos
 
         if (kind.IsVocabulary() && catalogue.FindAlias(kind, id) is { } term)
         {
-            diagnostics.Add(AliasUsed.Found(reference.Span, id, term.Id));
+            diagnostics.Add(AliasUsed.Found(reference.Span, id, term.Id, term.Id));
             return term;
         }
 
@@ -75,15 +75,16 @@ internal sealed class ReferenceLinker(Catalogue catalogue, DiagnosticBag diagnos
         }
     }
 
-    /// <summary>The ref of the page that took a page's place, as typed.</summary>
-    internal static string Successor(Entry page) =>
-        page.References.FirstOrDefault(reference => reference.Relation == Relation.SupersededBy)?.Target.ToString() ?? "its successor";
+    /// <summary>The ref of the page that took a page's place, as typed; null when the page does not say, which has been reported.</summary>
+    internal static string? Successor(Entry page) =>
+        page.References.FirstOrDefault(reference => reference.Relation == Relation.SupersededBy)?.Target.ToString();
 
-    private static string Where(ContentKind kind) => kind switch
+    /// <summary>Where the things of a kind are written down, as a sentence.</summary>
+    internal static string Where(ContentKind kind) => kind switch
     {
-        _ when kind.IsVocabulary() => $"Its words are in vocabulary/{kind.Folder()}.yml.",
+        _ when kind.IsVocabulary() => $"The hub's {kind.Plural()} are in vocabulary/{kind.Folder()}.yml.",
         ContentKind.Council or ContentKind.Organisation or ContentKind.Source or ContentKind.GlossaryTerm =>
             $"The hub's {kind.Plural()} are in records/{kind.Folder()}.yml: add it there if it is new.",
-        _ => $"The hub's {kind.Plural()} are the files in {kind.Folder()}.",
+        _ => $"The hub's {kind.Plural()} are the files in the folder {kind.Folder()}.",
     };
 }

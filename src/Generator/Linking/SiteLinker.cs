@@ -32,19 +32,22 @@ public static class SiteLinker
         ToolkitCheck.Check(catalogue, diagnostics);
         PackCheck.Check(catalogue, diagnostics);
         RedirectCheck.Check(catalogue, diagnostics);
-        TranslationCheck.Check(edges, diagnostics);
+        TranslationCheck.Check(edges, settings.Language, diagnostics);
 
         // Drafts leave here, after every fault of theirs and of links to them was told.
         var shown = catalogue.Entries.Where(entry => withDrafts || !Catalogue.IsDraft(entry)).ToImmutableArray();
         if (!shown.OfType<PageEntry>().Any() && !diagnostics.HasErrors) diagnostics.Add(MissingSite.Content(new ContentPath("")));
         var names = shown.Select(entry => entry.Ref).ToHashSet();
         var links = edges.Where(edge => names.Contains(edge.From.Ref) && names.Contains(edge.To.Ref)).ToImmutableArray();
-        return new Site(settings, today, shown, links)
+        var site = new Site(settings, today, shown, links)
         {
             RelatedPages = RelatedPages.Compute(shown, links),
             BodyLinks = bodies.Where(body => names.Contains(body.Page.Ref) && body.Targets.Count > 0).ToFrozenDictionary(body => body.Page.Ref, body => body.Targets),
             Attachments = set.Attachments,
             Synonyms = set.Synonyms,
+            Editions = set.Editions,
         };
+        EditionCheck.Check(site, catalogue, diagnostics);
+        return site;
     }
 }

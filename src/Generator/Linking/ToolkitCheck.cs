@@ -14,9 +14,9 @@ internal static class ToolkitCheck
         {
             if (catalogue.Find(toolkit.Key) is null) diagnostics.Add(ToolkitIndex.Missing(toolkit.First().Path, toolkit.Key.Id));
             var places = new Dictionary<int, ToolkitSection>();
-            foreach (var section in toolkit.Where(section => section.Order > 0 && section.Facts.IsOriginal))
+            foreach (var section in toolkit.Where(section => section.Order > 0 && section.Facts.IsOriginal).OrderBy(section => section.Facts.Published).ThenBy(section => section.Ref))
             {
-                if (!places.TryAdd(section.Order, section)) diagnostics.Add(Duplicate.Order(section.Span, section.Order, places[section.Order].ToString()));
+                if (!places.TryAdd(section.Order, section)) diagnostics.Add(DuplicateName.Order(section.OrderSpan ?? section.Span, section.Order, places[section.Order].ToString()));
             }
         }
     }

@@ -23,4 +23,10 @@ public sealed record BuildOptions
 
     /// <summary>True to show drafts.</summary>
     public bool Drafts { get; init; }
+
+    /// <summary>True to make PDFs of packs too, which takes an installed browser.</summary>
+    public bool Pdf { get; init; }
+
+    /// <summary>The browser that makes them, by path or name; null to look for one.</summary>
+    public string? Browser { get; init; }
 }

@@ -26,6 +26,9 @@ public static class ContentIds
         _ => null,
     };
 
+    /// <summary>True for names such as <c>con</c>, under which Windows allows no file, whatever ending follows. Letter case is free.</summary>
+    public static bool IsDeviceName(string name) => DeviceNames.Contains(name.ToLowerInvariant());
+
     /// <summary>The nearest good id: <c>Kent Open Data!</c> gives <c>kent-open-data</c>. Empty when nothing is left of it.</summary>
     public static string Suggest(string text)
     {

@@ -12,4 +12,8 @@ public sealed record EntrySet(
     ImmutableArray<Entry> Entries,
     ImmutableArray<ImmutableArray<string>> Synonyms,
     FrozenSet<ContentKind> Incomplete,
-    ImmutableArray<Attachment> Attachments);
+    ImmutableArray<Attachment> Attachments)
+{
+    /// <summary>Recorded editions of packs, by file.</summary>
+    public ImmutableArray<PackEdition> Editions { get; init; } = [];
+}

@@ -57,6 +57,13 @@ public sealed class Site
     /// <summary>Groups of words that mean the same in search.</summary>
     public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
 
+    /// <summary>Recorded editions of all packs, by file.</summary>
+    public ImmutableArray<PackEdition> Editions { get; init; } = [];
+
+    /// <summary>Recorded editions of a pack, the oldest first.</summary>
+    public IEnumerable<PackEdition> EditionsOf(Pack pack) => Editions.Where(edition => edition.Pack == pack.Id)
+        .OrderBy(edition => edition.Edition, Comparer<string>.Create(PackEdition.Compare));
+
     /// <summary>The thing of a name, or null.</summary>
     public Entry? Find(ContentRef name) => entries.GetValueOrDefault(name);
 

@@ -5,7 +5,10 @@ namespace Sharewell.Model;
 
 /// <summary>What the input folder holds: the files that the content model knows, and no others.</summary>
 /// <param name="Files">Pages, vocabulary, records, defaults and settings, by path in ordinal order; no path twice.</param>
-/// <param name="Attachments">Pictures and files for download, by path in ordinal order; their bytes stay on disk until asked for.</param>
+/// <param name="Attachments">
+/// Pictures and files for download, by path in ordinal order; their bytes stay on disk until asked for. Faulty ones have been reported and are
+/// there all the same, so that links to them are not called broken.
+/// </param>
 public sealed record SourceTree(ImmutableArray<SourceFile> Files, ImmutableArray<Attachment> Attachments)
 {
     /// <summary>An input folder with nothing in it.</summary>
@@ -37,4 +40,11 @@ public sealed record SourceTree(ImmutableArray<SourceFile> Files, ImmutableArray
 /// What stands in it, decoded from UTF-8 without a byte order mark. Lines end in <c>\n</c>, whatever they ended in on disk. There are no control
 /// characters but tab and newline, and none that turn the direction of text or cannot be seen.
 /// </param>
-public sealed record SourceFile(ContentPath Path, string Text);
+public sealed record SourceFile(ContentPath Path, string Text)
+{
+    /// <summary>
+    /// False for a file that could not be taken in and has been reported: its text is empty, and nothing more is to be said of it. It is there all
+    /// the same, so that links to it are not called broken.
+    /// </summary>
+    public bool IsWhole { get; init; } = true;
+}

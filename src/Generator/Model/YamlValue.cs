@@ -17,6 +17,14 @@ public sealed record YamlScalar(string Text, bool Quoted, SourceSpan Span) : Yam
     public bool IsNothing => !Quoted && Text is ("" or "~" or "null");
 }
 
+/// <summary>A value that could not be read and has been reported: nothing more is to be said of it, and it is not missing.</summary>
+/// <param name="Names">
+/// Fields that stand inside the text that could not be read. One of them may have been meant for the fields around it, so none of these is called
+/// missing there.
+/// </param>
+/// <param name="Span">Where it stands.</param>
+public sealed record YamlUnread(ImmutableArray<string> Names, SourceSpan Span) : YamlValue(Span);
+
 /// <summary>A list.</summary>
 public sealed record YamlList(ImmutableArray<YamlValue> Items, SourceSpan Span) : YamlValue(Span);
 

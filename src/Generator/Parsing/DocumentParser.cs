@@ -27,6 +27,7 @@ public static class DocumentParser
     /// <summary>A YAML file: a vocabulary, records, defaults or settings.</summary>
     public static YamlFile ParseYaml(SourceFile file, ContentLimits limits, DiagnosticBag diagnostics)
     {
+        if (!file.IsWhole) return new YamlFile(file.Path, null, IsWhole: false);
         var (root, whole) = GuardedYaml.Read(new YamlText(file.Path, file.Text, FirstLine: 1), limits.YamlDepth, diagnostics);
         return new YamlFile(file.Path, root, whole);
     }
@@ -34,19 +35,20 @@ public static class DocumentParser
     private static Document? ParsePage(SourceFile file, ContentLimits limits, DiagnosticBag diagnostics)
     {
         if (Named(file.Path) is not { } name) return null;
-        if (FrontMatterSplitter.Split(file, limits, diagnostics) is not { } split)
+        if (!file.IsWhole || FrontMatterSplitter.Split(file, limits, diagnostics) is not { } split)
         {
             return new Document(file, name, new YamlMap([], new SourceSpan(file.Path, 1, 1, 0)), MarkdownBody.Empty, IsWhole: false);
         }
 
         var (root, whole) = GuardedYaml.Read(split.FrontMatter, limits.YamlDepth, diagnostics);
-        if (root is not null and not YamlMap && whole)
+        if (root is not null and not YamlMap)
         {
             diagnostics.Add(FrontMatter.NotFields(root.Span));
             whole = false;
         }
 
-        var fields = root as YamlMap ?? new YamlMap([], new SourceSpan(file.Path, 1, 1, 3));
+        // What the page as a whole lacks is told at its first line, not at its first field.
+        var fields = new YamlMap((root as YamlMap)?.Entries ?? [], new SourceSpan(file.Path, 1, 1, 3));
         return new Document(file, name, fields, MarkdownReader.Read(file.Path, split.Body, split.BodyLine, limits, diagnostics), whole);
     }
 

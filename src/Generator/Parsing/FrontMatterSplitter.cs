@@ -26,9 +26,9 @@ internal static class FrontMatterSplitter
         if (!IsFence(first))
         {
             var looksLikeOne = first.TrimStart().StartsWith("--") || first.StartsWith("—") || first.StartsWith("–");
-            diagnostics.Add(looksLikeOne
-                ? FrontMatter.BadOpening(new SourceSpan(file.Path, 1, 1, first.Length), Shortened(first))
-                : FrontMatter.Missing(file.Path));
+            if (looksLikeOne) diagnostics.Add(FrontMatter.BadOpening(new SourceSpan(file.Path, 1, 1, first.Length), Shortened(first)));
+            else if (LateFence(text) is { } late) diagnostics.Add(FrontMatter.Late(new SourceSpan(file.Path, late, 1, 3)));
+            else diagnostics.Add(FrontMatter.Missing(file.Path));
             return null;
         }
 
@@ -58,6 +58,13 @@ internal static class FrontMatterSplitter
 
     // Three hyphens; spaces after them cannot be seen, and so are no fault.
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd(" \t").SequenceEqual("---");
+
+    // The line of three hyphens that follow nothing but empty lines; null where there are none.
+    private static int? LateFence(string text)
+    {
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        return IsFence(text.AsSpan(start, LineEnd(text, start) - start)) ? text.AsSpan(0, start).Count('\n') + 1 : null;
+    }
 
     private static int LineEnd(string text, int from) => text.IndexOf('\n', from) is var end and >= 0 ? end : text.Length;
 

@@ -18,95 +18,38 @@ internal static class GuardedYaml
     /// <param name="maxDepth">How many lists and maps may lie in each other.</param>
     /// <param name="diagnostics">Where faults go.</param>
     /// <returns>
-    /// The value, null for an empty piece; and false when something in it could not be read. Then what could be read is given: a piece with a fault
-    /// is read again field by field (or entry by entry), so that one slip hides no other.
+    /// The value, null for an empty piece. A value that could not be read stands in it as <see cref="YamlUnread"/>. False beside it when more is lost
+    /// than that: then fields may seem to be missing that were typed, and at least one fault was reported.
     /// </returns>
     public static (YamlValue? Value, bool IsWhole) Read(YamlText yaml, int maxDepth, DiagnosticBag diagnostics)
     {
-        var reader = new Reader(yaml, maxDepth, diagnostics);
         try
         {
-            return (reader.ReadAll(), !reader.Refused);
+            return ReadWhole(yaml, maxDepth, diagnostics);
         }
-        catch (YamlException fault)
+        catch (YamlException)
         {
-            var (pieces, isToldOf) = ReadPieces(yaml, maxDepth, diagnostics);
-            // Pieces that are well-formed one by one may not be so together. Nothing is unreadable and untold of.
-            if (!isToldOf && !reader.Refused) diagnostics.Add(YamlFault.Explain(yaml, fault));
-            return (pieces, false);
+            return YamlPieces.Read(yaml, maxDepth, diagnostics);
         }
     }
 
-    private static (YamlValue Value, bool IsToldOf) ReadPieces(YamlText yaml, int maxDepth, DiagnosticBag diagnostics)
+    /// <summary>The same for a piece that is well-formed.</summary>
+    /// <exception cref="YamlException">It is not. Nothing was reported then.</exception>
+    public static (YamlValue? Value, bool IsWhole) ReadWhole(YamlText yaml, int maxDepth, DiagnosticBag diagnostics)
     {
-        var isToldOf = false;
-        var entries = new List<YamlEntry>();
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        var items = new List<YamlValue>();
-        foreach (var piece in Pieces(yaml))
-        {
-            var reader = new Reader(piece, maxDepth, diagnostics);
-            try
-            {
-                switch (reader.ReadAll())
-                {
-                    case YamlMap map:
-                        foreach (var entry in map.Entries)
-                        {
-                            if (lines.TryAdd(entry.Key, entry.KeySpan.Line)) entries.Add(entry);
-                            else Tell(DuplicateField.Found(entry.KeySpan, entry.Key, lines[entry.Key]));
-                        }
-
-                        break;
-                    case YamlList list:
-                        items.AddRange(list.Items);
-                        break;
-                    case { } other:
-                        Tell(YamlFault.NotAField(piece, other.Span));
-                        break;
-                }
-            }
-            catch (YamlException fault)
-            {
-                Tell(YamlFault.Explain(piece, fault));
-            }
-
-            isToldOf |= reader.Refused;
-        }
-
-        var span = new SourceSpan(yaml.Path, yaml.FirstLine, 1, 0);
-        return (items.Count > 0 ? new YamlList([.. items], span) : new YamlMap([.. entries], span), isToldOf);
-
-        void Tell(Diagnostic fault)
-        {
-            isToldOf = true;
-            diagnostics.Add(fault);
-        }
-    }
-
-    // A piece begins at each line that is neither indented, nor empty, nor a comment, nor the closing bracket of a list over several lines.
-    private static IEnumerable<YamlText> Pieces(YamlText yaml)
-    {
-        var lines = yaml.Text.Split('\n');
-        var start = 0;
-        for (var i = 1; i <= lines.Length; i++)
-        {
-            if (i < lines.Length && (lines[i].Length == 0 || lines[i][0] is ' ' or '\t' or '#' or ']' or '}')) continue;
-            // "key:" with its list at the same indentation, as YAML allows, is one piece.
-            if (i < lines.Length && lines[i].StartsWith("- ", StringComparison.Ordinal) && !lines[start].StartsWith('-') && lines[start].TrimEnd().EndsWith(':')) continue;
-            var text = string.Join('\n', lines[start..i]);
-            if (text.Trim().Length > 0) yield return new YamlText(yaml.Path, i < lines.Length ? text + "\n" : text, yaml.FirstLine + start);
-            start = i;
-        }
+        var found = new DiagnosticBag();
+        var reader = new Reader(yaml, maxDepth, found);
+        var value = reader.ReadAll();
+        foreach (var diagnostic in found.ToSortedArray()) diagnostics.Add(diagnostic);
+        return (value, reader.IsWhole);
     }
 
     private sealed class Reader(YamlText yaml, int maxDepth, DiagnosticBag diagnostics)
     {
         private readonly Parser events = new(new StringReader(yaml.Text));
-        private string[]? lines;
 
-        /// <summary>True when something was well-formed YAML and is not allowed.</summary>
-        public bool Refused { get; private set; }
+        /// <summary>False when something was left unread whose fields nobody knows.</summary>
+        public bool IsWhole { get; private set; } = true;
 
         public YamlValue? ReadAll()
         {
@@ -117,7 +60,7 @@ internal static class GuardedYaml
                 switch (events.Current)
                 {
                     case DocumentStart when root is not null:
-                        Refuse(YamlSyntax.MoreThanOneDocument(Span(events.Current)));
+                        LoseTrack(YamlSyntax.MoreThanOneDocument(Span(events.Current)));
                         return root;
                     case DocumentStart or DocumentEnd or StreamEnd:
                         break;
@@ -131,7 +74,7 @@ internal static class GuardedYaml
             return root;
         }
 
-        // Null after a refusal that makes the rest unreadable: too deep.
+        // Null when the rest is unreadable: too deep.
         private YamlValue? ReadValue(int depth)
         {
             var current = events.Current!;
@@ -141,10 +84,10 @@ internal static class GuardedYaml
                 case Scalar scalar:
                     return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, Span(current));
                 case AnchorAlias alias:
-                    Refuse(YamlNotAllowed.Alias(Span(current), alias.Value.Value));
-                    return new YamlScalar("", true, Span(current));
+                    diagnostics.Add(YamlNotAllowed.Alias(Span(current), alias.Value.Value));
+                    return new YamlUnread([], Span(current));
                 case SequenceStart or MappingStart when depth >= maxDepth:
-                    Refuse(BeyondLimit.YamlDepth(Span(current), maxDepth));
+                    LoseTrack(BeyondLimit.YamlDepth(Span(current), maxDepth));
                     return null;
                 case SequenceStart:
                     return ReadList(depth + 1);
@@ -157,7 +100,7 @@ internal static class GuardedYaml
         {
             var span = Span(events.Current!);
             var items = ImmutableArray.CreateBuilder<YamlValue>();
-            while (NextInside() is not SequenceEnd)
+            while (Next() && events.Current is not SequenceEnd)
             {
                 if (ReadValue(depth) is not { } item) return null;
                 items.Add(item);
@@ -171,70 +114,73 @@ internal static class GuardedYaml
             var span = Span(events.Current!);
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
             var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-            while (NextInside() is not MappingEnd)
+            while (Next() && events.Current is not MappingEnd)
             {
                 var at = Span(events.Current!);
                 var isMerge = events.Current is Scalar { Value: "<<", Style: ScalarStyle.Plain };
                 if (ReadValue(depth) is not { } key) return null;
-                NextInside();
-                if (ReadValue(depth) is not { } value) return null;
-                if (isMerge) Refuse(YamlNotAllowed.MergeKey(at));
-                else if (key is not YamlScalar name) Refuse(YamlNotAllowed.KeyIsNotText(at));
-                else if (!seen.TryAdd(name.Text, at.Line)) Refuse(DuplicateField.Found(at, name.Text, seen[name.Text]));
-                else
+                Next();
+                if (isMerge)
                 {
-                    if (value is YamlScalar { Quoted: false, Text: "" }) ReportComment(at, name.Text);
-                    entries.Add(new YamlEntry(name.Text, at, value));
+                    LoseTrack(YamlNotAllowed.MergeKey(at));
+                    if (events.Current is AnchorAlias) continue;
                 }
+
+                if (ReadValue(depth) is not { } value) return null;
+                if (isMerge) continue;
+                if (key is not YamlScalar name) LoseTrack(YamlNotAllowed.KeyIsNotText(at));
+                else if (!seen.TryAdd(name.Text, at.Line)) diagnostics.Add(DuplicateField.Found(at, name.Text, seen[name.Text]));
+                else entries.Add(new YamlEntry(name.Text, at, IsCutShort(at, name.Text, value) ? new YamlUnread([], value.Span) : value));
             }
 
             return new YamlMap(entries.DrainToImmutable(), span);
         }
 
-        private void RefuseExtras(NodeEvent node)
-        {
-            if (!node.Anchor.IsEmpty) Refuse(YamlNotAllowed.Anchor(Property(node, '&').At, node.Anchor.Value));
-            if (!node.Tag.IsEmpty && Property(node, '!') is var (at, tag)) Refuse(YamlNotAllowed.Tag(at, tag));
-        }
-
-        // An anchor or a tag as typed, "!!bool", where the event gives what it stands for. It stands before its value and ends at white space.
-        private (SourceSpan At, string Text) Property(NodeEvent node, char sign)
-        {
-            var from = Math.Max(yaml.Text.IndexOf(sign, (int)node.Start.Index), 0);
-            var length = yaml.Text.AsSpan(from).IndexOfAny(" \t\n");
-            var text = (length < 0 ? yaml.Text[from..] : yaml.Text.Substring(from, length)).TrimEnd(',', ']', '}');
-            return (yaml.Span(from, from + text.Length), text);
-        }
-
-        // "title: #1 council" is an empty title and a comment: surely not what was meant.
-        private void ReportComment(SourceSpan key, string name)
-        {
-            lines ??= yaml.Text.Split('\n');
-            var line = lines[key.Line - yaml.FirstLine];
-            var rest = line.AsSpan(Math.Min(line.Length, key.Column - 1 + key.Length)).TrimStart(": \t");
-            if (rest.StartsWith("#") && rest.Length > 1 && rest[1] != ' ') Refuse(YamlSyntax.CommentedOut(key, name, rest.TrimEnd().ToString()));
-        }
-
-        // Some faults of the text surface as faults of YamlDotNet's own, such as "The scanner should contain no more tokens" for a second "...".
+        // Malformed input makes YamlDotNet's scanner fail in other ways too: "{ a: b: c }" with InvalidOperationException, "\UFFFFFFFF" with
+        // ArgumentOutOfRangeException (16.3.0).
         private bool Next()
         {
             try
             {
                 return events.MoveNext();
             }
-            catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+            catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
             {
                 var at = events.Current?.End ?? Mark.Empty;
                 throw new YamlException(at, at, fault.Message, fault);
             }
         }
 
-        // Of some faulty texts, such as "- : |", the events end before the lists and maps that they began.
-        private ParsingEvent NextInside() => Next() ? events.Current! : throw new YamlException("The text ends too early.");
-
-        private void Refuse(Diagnostic diagnostic)
+        private void RefuseExtras(NodeEvent node)
         {
-            Refused = true;
+            if (!node.Anchor.IsEmpty) diagnostics.Add(YamlNotAllowed.Anchor(Span(node), node.Anchor.Value));
+            if (node.Tag.IsEmpty) return;
+            // As typed, "!!str": the parser has made an address of it.
+            var typed = yaml.Text.AsSpan((int)Math.Clamp(node.Start.Index, 0, yaml.Text.Length));
+            typed = typed[..(typed.IndexOfAny(" \t\n") is var end and >= 0 ? end : typed.Length)];
+            diagnostics.Add(typed.StartsWith("!")
+                ? YamlNotAllowed.Tag(Span(node) with { Length = typed.Length }, typed.ToString())
+                : YamlNotAllowed.Tag(Span(node), node.Tag.Value));
+        }
+
+        // "title: #1 council" is an empty title and a comment, "title: The #1 council" ends at "The": surely not what was meant. People who mean a
+        // comment put a space after the #.
+        private bool IsCutShort(SourceSpan key, string name, YamlValue value)
+        {
+            if (value is not YamlScalar { Quoted: false } scalar || events.Current is not Scalar current) return false;
+            var rest = yaml.Text.AsSpan((int)Math.Clamp(current.End.Index, 0, yaml.Text.Length));
+            if (rest.IndexOf('\n') is var end and >= 0) rest = rest[..end];
+            rest = rest.TrimStart(": \t");
+            if (rest.Length < 2 || rest[0] != '#' || char.IsWhiteSpace(rest[1])) return false;
+            diagnostics.Add(scalar.Text.Length == 0
+                ? YamlSyntax.CommentedOut(key, name, rest.TrimEnd().ToString())
+                : YamlSyntax.CutByComment(scalar.Span, name, scalar.Text, rest.TrimEnd().ToString()));
+            return true;
+        }
+
+        private void LoseTrack(Diagnostic diagnostic)
+        {
+            IsWhole = false;
             diagnostics.Add(diagnostic);
         }
 

@@ -30,7 +30,7 @@ internal static class MarkdownReader
         catch (ArgumentException)
         {
             // Markdig's one way to say "too deeply nested"; it does not say where.
-            diagnostics.Add(BeyondLimit.MarkdownNesting(path, firstLine));
+            diagnostics.Add(BeyondLimit.MarkdownNesting(path, firstLine + DeepestLine(body)));
             return MarkdownBody.Empty;
         }
 
@@ -51,6 +51,22 @@ internal static class MarkdownReader
             WordCount = walk.Words,
             HasTasks = walk.HasTasks,
         };
+    }
+
+    // A guess at the line that nests: the one with the most spaces before it and marks in it.
+    private static int DeepestLine(string body)
+    {
+        var (deepest, most) = (0, -1);
+        var number = 0;
+        foreach (var range in body.AsSpan().Split('\n'))
+        {
+            var line = body.AsSpan()[range];
+            var depth = line.Length - line.TrimStart().Length + line.Count('>') + line.Count('*') + line.Count('_') + line.Count('[');
+            if (depth > most) (deepest, most) = (number, depth);
+            number++;
+        }
+
+        return deepest;
     }
 
     private sealed class Walk(ContentPath path, string body, int firstLine, ContentLimits limits, DiagnosticBag diagnostics)
@@ -82,7 +98,7 @@ internal static class MarkdownReader
                 switch (block)
                 {
                     case HtmlBlock html:
-                        RawHtmlCheck.Block(html, lines.Span(html.Span.Start, int.MaxValue), body, diagnostics);
+                        RawHtmlCheck.Block(html, body, lines.Span, diagnostics);
                         break;
                     case HeadingBlock heading:
                         Heading(heading);

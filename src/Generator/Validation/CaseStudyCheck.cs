@@ -19,7 +19,7 @@ internal static class CaseStudyCheck
     private static void CheckWho(FieldValues values, ReadScope scope)
     {
         var fields = new[] { CaseStudySchema.Councils, CaseStudySchema.Networks, CaseStudySchema.Organisations };
-        if (scope.IsWhole && fields.All(field => values.List(field).IsEmpty && !values.Faulty.Contains(field.Name)))
+        if (fields.All(field => values.List(field).IsEmpty && !values.Faulty.Contains(field.Name)))
         {
             scope.ReportUnfinished(MissingField.OneOf(values.Span, [.. fields.Select(field => field.Name)], scope.Owner));
         }
@@ -27,23 +27,24 @@ internal static class CaseStudyCheck
 
     private static void CheckPeriod(FieldValues values, DateOnly today, ReadScope scope)
     {
-        if (!values.Has(CaseStudySchema.Period)) return;
+        if (!values.Has(CaseStudySchema.Period) || values.Faulty.Contains(CaseStudySchema.Period.Name)) return;
         var (period, at) = (values.Get(CaseStudySchema.Period), values.SpanOf(CaseStudySchema.Period));
         switch (period)
         {
             case { From: null, To: null }:
-                scope.ReportUnfinished(MissingField.Because(at, "period", "it has neither from nor to", "period: { from: 2011-07, to: 2012 }, each as firm as the source is"));
+                scope.ReportUnfinished(MissingField.OneOf(at, ["from", "to"], "period"));
                 break;
             case { From: { } from, To: { } to } when to.Latest < from.Earliest:
                 scope.Report(DateOrder.Before(at, "to", to.ToString(), "from", from.ToString()));
                 break;
         }
 
-        // Planned work may lie ahead.
+        // Planned work may lie ahead, and what nobody could read may be a plan.
+        if (values.Faulty.Contains(CaseStudySchema.Stage.Name)) return;
         if (values.Has(CaseStudySchema.Stage) && values.Get(CaseStudySchema.Stage) is Stage.Proposed or Stage.InPreparation) return;
         if ((period.From ?? period.To) is { } begun && begun.Earliest > today)
         {
-            scope.Report(DateOrder.Future(at, "period", begun.ToString(), DateWords.English.Print(today)));
+            scope.Report(DateOrder.FuturePeriod(at, begun.ToString(), DateWords.English.Print(today)));
         }
     }
 

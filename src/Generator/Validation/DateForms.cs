@@ -22,16 +22,39 @@ internal static partial class DateForms
         return null;
     }
 
-    /// <summary>The same for imprecise dates: "July 2011", "2011-7", "about 2010", "about 14 July 2011"; "2011-12" for a year is left alone since it is a month.</summary>
+    /// <summary>
+    /// The same for imprecise dates: "July 2011", "2011-7", "about 2010", "2010 to 2012". "2011-12" for a financial year is left alone since it is a
+    /// month.
+    /// </summary>
     public static string? SuggestImprecise(string text)
     {
+        if (SuggestFirm(text) is { } firm) return firm;
+        if (SpokenSpan().Match(text) is { Success: true } span)
+        {
+            var (from, to) = (PointOf(span.Groups["from"].Value), PointOf(span.Groups["to"].Value));
+            return from is null || to is null || ImpreciseDate.Parse($"{from}/{to}") is null ? null : $"{from}/{to}";
+        }
+
+        return PointOf(text);
+    }
+
+    /// <summary>A span that ends before it begins, the right way round: "2012/2011" gives 2011/2012. Null for anything else.</summary>
+    public static string? TurnedRound(string text)
+    {
+        var parts = text.Split('/');
+        return parts.Length == 2 && parts.All(part => DatePoint.Parse(part) is not null) && ImpreciseDate.Parse($"{parts[1]}/{parts[0]}") is { } right ? right.ToString() : null;
+    }
+
+    private static string? PointOf(string text)
+    {
+        if (DatePoint.Parse(text) is not null) return text;
         var about = About().Match(text);
         var rest = about.Success ? text[about.Length..] : text;
         var mark = about.Success ? "?" : "";
         if (SuggestFirm(rest) is { } firm) return firm + mark;
         if (SpokenMonth().Match(rest) is { Success: true } spoken && Month(spoken.Groups["m"].Value) is { } month) return $"{spoken.Groups["y"].Value}-{month}{mark}";
         if (ShortMonth().Match(rest) is { Success: true } shortened) return $"{shortened.Groups["y"].Value}-0{shortened.Groups["m"].Value}{mark}";
-        return about.Success && DatePoint.Parse(rest) is { } point ? $"{point}?" : null;
+        return about.Success && DatePoint.Parse(rest) is { } point ? (point with { About = true }).ToString() : null;
     }
 
     private static string? Make(string year, string month, string day)
@@ -61,6 +84,10 @@ internal static partial class DateForms
 
     [GeneratedRegex(@"^(?<m>[A-Za-z]+),? +(?<y>\d{4})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex SpokenMonth();
+
+    // Matches "2010-2012", "2010 to 2012", "July 2010 - May 2011"; not "2011-12".
+    [GeneratedRegex(@"^(?<from>.*\d{4}) *(-|–|to|until) *(?<to>[A-Za-z ]*\d{4}(-\d{2})?)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex SpokenSpan();
 
     [GeneratedRegex(@"^(?<y>\d{4})-(?<m>[1-9])$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ShortMonth();

@@ -19,12 +19,15 @@ public static class EntryValidator
         var pages = new PageEntry[tree.Documents.Length];
         Parallel.For(0, pages.Length, index => pages[index] = PageValidator.Validate(tree.Documents[index], defaults, settings, files, today, diagnostics));
 
-        var records = RecordValidator.Validate(tree, today, diagnostics);
-        var incomplete = tree.YamlFiles.Where(file => !file.IsWhole).Select(file => RecordFiles.KindOf(file.Path)).OfType<ContentKind>().ToFrozenSet();
+        var incomplete = new HashSet<ContentKind>();
+        var records = RecordValidator.Validate(tree, today, diagnostics, incomplete);
         return new EntrySet(
             [.. pages.Concat<Entry>(records).OrderBy(entry => entry.Ref).ThenBy(entry => entry.Span.Path)],
             RecordValidator.Synonyms(tree, diagnostics),
-            incomplete,
-            tree.Attachments);
+            incomplete.ToFrozenSet(),
+            tree.Attachments)
+        {
+            Editions = EditionValidator.Validate(tree, diagnostics),
+        };
     }
 }

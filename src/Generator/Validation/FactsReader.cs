@@ -1,3 +1,4 @@
+using Sharewell.Diagnostics;
 using Sharewell.Diagnostics.Rules;
 using Sharewell.Model;
 
@@ -7,7 +8,7 @@ namespace Sharewell.Validation;
 internal static class FactsReader
 {
     /// <summary>The facts of a page; what it leaves open comes from the site's settings.</summary>
-    public static PageFacts Read(ContentKind kind, FieldValues values, SiteSettings settings, DateOnly today, ReadScope scope)
+    public static PageFacts Read(ContentKind kind, YamlMap map, FieldValues values, SiteSettings settings, DateOnly today, ReadScope scope)
     {
         var language = values.Maybe(CommonFields.Lang) ?? settings.Language;
         var status = values.Maybe(CommonFields.Status) ?? PageStatus.Published;
@@ -15,10 +16,10 @@ internal static class FactsReader
         CheckStatus(values, status, scope);
         CheckLanguage(values, language, settings, scope);
         CheckDates(values, today, scope);
-        if (values.Has(CommonFields.Image) && !values.Has(CommonFields.ImageAlt)) scope.Report(MissingAlt.InField(values.SpanOf(CommonFields.Image)));
+        if (values.Has(CommonFields.Image) && values.IsAbsent(CommonFields.ImageAlt)) scope.Report(MissingAlt.InField(values.SpanOf(CommonFields.Image)));
 
         var licence = LicenceOf(values, settings, scope);
-        if (licence.Id != settings.Licence.Id && !values.Has(CommonFields.Attribution) && scope.IsWhole)
+        if (licence.Id != settings.Licence.Id && values.IsAbsent(CommonFields.Attribution))
         {
             scope.ReportUnfinished(MissingAttribution.Found(values.SpanOf(CommonFields.Licence), licence.Id));
         }
@@ -37,31 +38,38 @@ internal static class FactsReader
             Licence = licence,
             Attribution = values.Has(CommonFields.Attribution) ? values.Text(CommonFields.Attribution) : settings.Attribution,
             ContactRole = values.Get(CommonFields.Contact)?.Role,
-            Redirects = [.. values.List(CommonFields.RedirectFrom).Select(path => new Redirect(new SiteUrl(path), values.SpanOf(CommonFields.RedirectFrom)))],
+            Redirects = [.. values.List(CommonFields.RedirectFrom).Select(path => new Redirect(new SiteUrl(path), SpanOfItem(map, values, path)))],
             Image = values.Get(CommonFields.Image),
             ImageAlt = values.Text(CommonFields.ImageAlt),
         };
     }
 
+    // Where one old address of several stands.
+    private static SourceSpan SpanOfItem(YamlMap map, FieldValues values, string path) =>
+        (map.Find(CommonFields.RedirectFrom.Name)?.Value as YamlList)?.Items.OfType<YamlScalar>().FirstOrDefault(item => item.Text.Trim() == path)?.Span
+        ?? values.SpanOf(CommonFields.RedirectFrom);
+
     private static void CheckStatus(FieldValues values, PageStatus status, ReadScope scope)
     {
-        if (status == PageStatus.Superseded && !values.Has(CommonFields.SupersededBy) && !values.Faulty.Contains(CommonFields.SupersededBy.Name))
+        if (status == PageStatus.Superseded && values.IsAbsent(CommonFields.SupersededBy))
         {
             scope.Report(SupersededBy.Missing(values.SpanOf(CommonFields.Status)));
         }
 
-        if (status != PageStatus.Superseded && values.Has(CommonFields.SupersededBy)) scope.Report(SupersededBy.NotSuperseded(values.SpanOf(CommonFields.SupersededBy)));
+        var statusIsKnown = !values.Faulty.Contains(CommonFields.Status.Name);
+        if (status != PageStatus.Superseded && statusIsKnown && values.Has(CommonFields.SupersededBy)) scope.Report(SupersededBy.NotSuperseded(values.SpanOf(CommonFields.SupersededBy)));
     }
 
     private static void CheckLanguage(FieldValues values, Language language, SiteSettings settings, ReadScope scope)
     {
         var isTranslation = values.Has(CommonFields.TranslationOf);
-        if (language != settings.Language && !isTranslation && !values.Faulty.Contains(CommonFields.TranslationOf.Name))
+        if (language != settings.Language && values.IsAbsent(CommonFields.TranslationOf))
         {
             scope.Report(Translation.Missing(values.SpanOf(CommonFields.Lang), language == Language.Cy ? "Welsh" : "English"));
         }
 
-        if (language == settings.Language && isTranslation) scope.Report(Translation.SameLanguage(values.SpanOf(CommonFields.TranslationOf)));
+        var languageIsKnown = !values.Faulty.Contains(CommonFields.Lang.Name);
+        if (language == settings.Language && languageIsKnown && isTranslation) scope.Report(Translation.SameLanguage(values.SpanOf(CommonFields.TranslationOf)));
     }
 
     private static void CheckDates(FieldValues values, DateOnly today, ReadScope scope)

@@ -9,11 +9,11 @@ internal static class NetworkCheck
     /// <summary>Checks one network.</summary>
     public static void Check(FieldValues values, ReadScope scope)
     {
-        if (values.Has(NetworkSchema.Level) && !values.Has(NetworkSchema.Area) && !values.Faulty.Contains(NetworkSchema.Area.Name)
+        if (values.Has(NetworkSchema.Level) && values.IsAbsent(NetworkSchema.Area)
             && values.Get(NetworkSchema.Level) is not (NetworkLevel.National or NetworkLevel.Online or NetworkLevel.Model))
         {
             scope.ReportUnfinished(MissingField.Because(
-                values.SpanOf(NetworkSchema.Level), "area", $"a network of level {values.Get(NetworkSchema.Level).Name()} works somewhere", NetworkSchema.Area.Help));
+                values.SpanOf(NetworkSchema.Level), "area", $"a network of level {values.Get(NetworkSchema.Level).Name()} says where it works", NetworkSchema.Area.Help));
         }
 
         if (values.Maybe(NetworkSchema.From) is { } from && values.Maybe(NetworkSchema.To) is { } to && to.Latest < from.Earliest)

@@ -13,20 +13,28 @@ internal static class PageValidator
     public static PageEntry Validate(
         Document document, FolderDefaults defaults, SiteSettings settings, FrozenSet<string> files, DateOnly today, DiagnosticBag diagnostics)
     {
-        var map = defaults.Complete(document);
+        var (map, isWhole) = defaults.Complete(document);
         var kind = document.Ref.Kind;
         var isDraft = map.Find(CommonFields.Status.Name)?.Value is YamlScalar { Text: "draft" };
-        var scope = new ReadScope(kind.Singular(), files, diagnostics) { IsDraft = isDraft, IsWhole = document.IsWhole };
+        var scope = new ReadScope(kind.Singular(), files, diagnostics) { IsDraft = isDraft, IsWhole = isWhole };
         var id = document.Ref.Id[(document.Ref.Id.IndexOf('/') + 1)..];
         if (ContentIds.Fault(id) is { } fault) scope.Report(BadId.OfFile(document.Path, fault, ContentIds.Suggest(id)));
         if (kind == ContentKind.Page && ReservedPages.Contains(id)) scope.Report(BadId.ReservedPage(document.Path, id));
 
         var values = FieldReader.Read(map, Schemas.Of(kind).Fields, scope);
-        var facts = FactsReader.Read(kind, values, settings, today, scope);
+        var facts = FactsReader.Read(kind, map, values, settings, today, scope);
         BodyCheck.Check(document, settings, scope);
         if (kind == ContentKind.CaseStudy) CaseStudyCheck.Check(document, values, facts, settings, today, scope);
         if (kind == ContentKind.Network) NetworkCheck.Check(values, scope);
+        if (kind == ContentKind.Pack) CheckSize(values, scope);
         return Make(document, values, facts, [.. scope.References, .. TranslationOf(document, values)]);
+    }
+
+    private static void CheckSize(FieldValues values, ReadScope scope)
+    {
+        if (!values.Has(PackSchema.Parts) || values.Faulty.Contains(PackSchema.Parts.Name)) return;
+        var count = values.List(PackSchema.Parts).Sum(part => part.Items.Length);
+        if (count < 2) scope.ReportUnfinished(PackContents.TooFew(values.SpanOf(PackSchema.Parts), count));
     }
 
     private static IEnumerable<Reference> TranslationOf(Document document, FieldValues values) => values.Has(CommonFields.TranslationOf)
@@ -41,7 +49,9 @@ internal static class PageValidator
     {
         var (name, body) = (document.Ref, document.Body);
         var (title, summary) = (values.Text(CommonFields.Title), values.Text(CommonFields.Summary));
-        var span = new SourceSpan(document.Path, 1, 1, 3);
+        // A page is declared at its title; a title from a folder's defaults stands in another file.
+        var titleSpan = values.SpanOf(CommonFields.Title);
+        var span = titleSpan.Path == document.Path ? titleSpan : new SourceSpan(document.Path, 1, 1, 3);
         return name.Kind switch
         {
             ContentKind.CaseStudy => new CaseStudy
@@ -116,6 +126,7 @@ internal static class PageValidator
                 Body = body,
                 SectionKind = values.Get(ToolkitSchema.Kind),
                 Order = (int)values.Get(ToolkitSchema.Order),
+                OrderSpan = values.SpanOf(ToolkitSchema.Order),
                 Inputs = values.List(ToolkitSchema.Inputs),
                 Outputs = values.List(ToolkitSchema.Outputs),
                 Who = values.Text(ToolkitSchema.Who),

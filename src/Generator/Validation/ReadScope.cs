@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Sharewell.Diagnostics;
 using Sharewell.Model;
 
@@ -10,6 +11,8 @@ namespace Sharewell.Validation;
 /// <param name="diagnostics">Where faults go.</param>
 internal sealed class ReadScope(string owner, FrozenSet<string> files, DiagnosticBag diagnostics)
 {
+    private StrongBox<int> faults = new();
+
     /// <summary>What it is called in messages: <c>case study</c>, <c>measure</c>.</summary>
     public string Owner { get; } = owner;
 
@@ -25,13 +28,23 @@ internal sealed class ReadScope(string owner, FrozenSet<string> files, Diagnosti
     /// <summary>What the fields name.</summary>
     public List<Reference> References { get; private init; } = [];
 
+    /// <summary>How many faults were met so far, those included that were reported when the file was parsed.</summary>
+    public int Faults => faults.Value;
+
     /// <summary>The same scope under another name for messages: a set of fields inside this one.</summary>
-    public ReadScope Within(string owner) => new(owner, Files, diagnostics) { IsDraft = IsDraft, References = References };
+    public ReadScope Within(string owner) => new(owner, Files, diagnostics) { IsDraft = IsDraft, References = References, faults = faults };
 
     /// <summary>Reports a fault.</summary>
-    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+    public void Report(Diagnostic diagnostic)
+    {
+        faults.Value++;
+        diagnostics.Add(diagnostic);
+    }
 
     /// <summary>Reports something that is still to be done: in a draft a warning.</summary>
     public void ReportUnfinished(Diagnostic diagnostic) =>
-        diagnostics.Add(IsDraft && diagnostic.Severity == Severity.Error ? diagnostic with { Severity = Severity.Warning } : diagnostic);
+        Report(IsDraft && diagnostic.Severity == Severity.Error ? diagnostic with { Severity = Severity.Warning } : diagnostic);
+
+    /// <summary>Notes a fault that was reported before.</summary>
+    public void NoteKnownFault() => faults.Value++;
 }

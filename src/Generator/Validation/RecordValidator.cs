@@ -10,22 +10,31 @@ namespace Sharewell.Validation;
 internal static class RecordValidator
 {
     /// <summary>All terms and records, file by file in the order given.</summary>
-    public static IEnumerable<Entry> Validate(DocumentTree tree, DateOnly today, DiagnosticBag diagnostics)
+    /// <param name="tree">What was parsed.</param>
+    /// <param name="today">The UTC day of the build.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="incomplete">Takes the kinds of which some entry has no id that can be used: a ref to it must not be called broken.</param>
+    public static IEnumerable<Entry> Validate(DocumentTree tree, DateOnly today, DiagnosticBag diagnostics, ISet<ContentKind> incomplete)
     {
         var entries = new List<Entry>();
         foreach (var file in tree.YamlFiles)
         {
-            if (RecordFiles.KindOf(file.Path) is not { } kind || file.Root is null) continue;
-            if (file.Root is not YamlList list)
+            if (RecordFiles.KindOf(file.Path) is not { } kind) continue;
+            if (!file.IsWhole) incomplete.Add(kind);
+            switch (file.Root)
             {
-                if (file.IsWhole) diagnostics.Add(WrongShape.RecordList(file.Path, kind.Plural()));
-                continue;
-            }
+                case YamlList list:
+                    foreach (var item in list.Items)
+                    {
+                        if (Read(kind, item, today, diagnostics) is { } entry) entries.Add(entry);
+                        else incomplete.Add(kind);
+                    }
 
-            foreach (var item in list.Items)
-            {
-                if (item is not YamlMap map) diagnostics.Add(WrongShape.Record(item.Span, kind.Singular()));
-                else if (Read(kind, map, file.IsWhole, today, diagnostics) is { } entry) entries.Add(entry);
+                    break;
+                case not null:
+                    incomplete.Add(kind);
+                    diagnostics.Add(WrongShape.RecordList(file.Path, kind.Plural()));
+                    break;
             }
         }
 
@@ -38,7 +47,7 @@ internal static class RecordValidator
         if (tree.Yaml("vocabulary/synonyms.yml") is not { Root: { } root } file) return [];
         if (root is not YamlList list)
         {
-            if (file.IsWhole) diagnostics.Add(WrongShape.RecordList(file.Path, "groups of words"));
+            diagnostics.Add(WrongShape.GroupList(file.Path));
             return [];
         }
 
@@ -48,9 +57,16 @@ internal static class RecordValidator
     }
 
     // Null when there is no usable id: then nothing can name it.
-    private static Entry? Read(ContentKind kind, YamlMap map, bool whole, DateOnly today, DiagnosticBag diagnostics)
+    private static Entry? Read(ContentKind kind, YamlValue item, DateOnly today, DiagnosticBag diagnostics)
     {
-        var scope = new ReadScope(kind.Singular(), FrozenSet<string>.Empty, diagnostics) { IsWhole = whole };
+        if (item is YamlUnread) return null;
+        if (item is not YamlMap map)
+        {
+            diagnostics.Add(WrongShape.Record(item.Span, kind.Singular()));
+            return null;
+        }
+
+        var scope = new ReadScope(kind.Singular(), FrozenSet<string>.Empty, diagnostics);
         var values = FieldReader.Read(map, RecordSchemas.Of(kind).Fields, scope);
         if (values.Text(RecordSchemas.Id) is not { Length: > 0 } id) return null;
         var span = values.SpanOf(RecordSchemas.Id);

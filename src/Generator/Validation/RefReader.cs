@@ -11,12 +11,15 @@ internal static class RefReader
     public static object? Read(RefType rule, string field, string text, SourceSpan at, ReadScope scope)
     {
         if (rule.BuiltIn is not null && text == rule.BuiltIn) return new TypedRef(new ContentRef(rule.Targets[0], text), null);
-        if (text.Length == 0) return Fault(scope, TextLength.TooShort(at, field, 0, 1, ContentIds.MaxLength));
+        if (LastPart(text).Length == 0) return Fault(scope, RefForm.Empty(at, field));
         var hash = text.IndexOf('#');
         var (name, part) = hash < 0 ? (text, null) : (text[..hash], text[(hash + 1)..]);
         if (part is not null && !rule.Parts) return Fault(scope, RefForm.NoPart(at, field, text, name));
         return (rule.Bare ? Bare(rule, field, name, at, scope) : Full(rule, field, name, at, scope)) is { } target ? Note(rule, field, target, part, at, scope) : null;
     }
+
+    // The id of "themes/libraries".
+    private static string LastPart(string name) => name[(name.LastIndexOf('/') + 1)..];
 
     private static TypedRef Note(RefType rule, string field, ContentRef target, string? part, SourceSpan at, ReadScope scope)
     {
@@ -36,7 +39,7 @@ internal static class RefReader
         }
         else
         {
-            scope.Report(kind == ContentKind.ToolkitSection ? RefForm.RefWanted(at, field, name, "csit/" + name) : RefForm.BareWanted(at, field, name, name[(name.LastIndexOf('/') + 1)..]));
+            scope.Report(kind == ContentKind.ToolkitSection ? RefForm.SectionWanted(at, field, LastPart(name)) : RefForm.BareWanted(at, field, name, LastPart(name)));
         }
 
         return null;
@@ -46,7 +49,8 @@ internal static class RefReader
     {
         if (ContentRef.Parse(name) is not { } target)
         {
-            scope.Report(RefForm.RefWanted(at, field, name, $"{rule.Targets[0].Folder()}/{name[(name.LastIndexOf('/') + 1)..]}"));
+            var id = LastPart(name);
+            scope.Report(RefForm.RefWanted(at, field, name, [.. rule.Targets.Select(kind => $"{kind.Folder()}/{id}").Distinct(StringComparer.Ordinal)]));
             return null;
         }
 

@@ -28,7 +28,7 @@ public static class SettingsValidator
     public static SiteSettings Validate(YamlFile file, ImmutableArray<Attachment> attachments, Uri? baseUrl, DiagnosticBag diagnostics)
     {
         var map = file.Root as YamlMap;
-        if (map is null && file.Root is not null) diagnostics.Add(FrontMatter.NotFields(file.Root.Span));
+        if (map is null && file.Root is not null) diagnostics.Add(WrongShape.FieldsWanted(file.Root.Span));
         map ??= new YamlMap([], new SourceSpan(file.Path, 1, 1, 0));
         var scope = new ReadScope("hub's site.yml", attachments.Select(attachment => attachment.Path.Value).ToFrozenSet(StringComparer.Ordinal), diagnostics) { IsWhole = file.IsWhole };
         var values = FieldReader.Read(map, SiteSchema.All, scope);
@@ -81,7 +81,8 @@ public static class SettingsValidator
         var id = values.Text(SiteSchema.Licence);
         if (licences.TryGetValue(id, out var licence)) return licence;
         if (id.Length > 0) diagnostics.Add(UnknownLicence.Found(values.SpanOf(SiteSchema.Licence), id, [.. licences.Keys.Order(StringComparer.Ordinal)]));
-        return Licence.BuiltIn[1];
+        // What was meant, so that pages which name it themselves are not called pages under another licence.
+        return Nearest.To(id, licences.Keys) is { } near ? licences[near] : Licence.BuiltIn[1];
     }
 
     private static ImmutableDictionary<string, Severity> Severities(FieldValues values, YamlMap map, DiagnosticBag diagnostics)

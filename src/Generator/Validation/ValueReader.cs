@@ -15,11 +15,19 @@ internal static partial class ValueReader
     /// <summary>The value, of the type that the field type names; null when it was faulty and has been reported.</summary>
     public static object? Read(FieldType type, string field, YamlValue value, ReadScope scope) => type switch
     {
+        _ when value is YamlUnread => Unread(scope),
         IListType list => ReadList(list, field, value, scope),
         IGroupType group => ReadGroup(group, field, value, scope),
         IMapType map => ReadMap(map, field, value, scope),
-        _ when value is not YamlScalar => Fault(scope, WrongShape.Value(value.Span, field)),
+        _ when value is not YamlScalar => Fault(scope, WrongShape.Value(value.Span, field, OnlyValue(value))),
         _ => ReadScalar(type, field, (YamlScalar)value, scope),
+    };
+
+    private static string? OnlyValue(YamlValue value) => value switch
+    {
+        YamlList { Items: [YamlScalar only] } => only.Text,
+        YamlMap { Entries: [{ Value: YamlScalar only }] } => only.Text,
+        _ => null,
     };
 
     private static object? ReadScalar(FieldType type, string field, YamlScalar scalar, ReadScope scope)
@@ -37,7 +45,7 @@ internal static partial class ValueReader
             PatternType rule => Matches(rule.Pattern, text) ? text : Fault(scope, BadFormat.Found(scalar.Span, field, text, rule.Wanted)),
             IdType => ContentIds.Fault(text) is { } fault ? Fault(scope, BadId.OfRecord(scalar.Span, text, fault, ContentIds.Suggest(text))) : text,
             DateType => DateForms.Firm(text) is { } date ? date : Fault(scope, BadDate.Firm(scalar.Span, field, text, DateForms.SuggestFirm(text))),
-            ImpreciseDateType => ImpreciseDate.Parse(text) is { } date ? date : Fault(scope, BadDate.Imprecise(scalar.Span, field, text, DateForms.SuggestImprecise(text))),
+            ImpreciseDateType => ReadImprecise(field, text, scalar.Span, scope),
             MonthsType => ReadMonths(field, text, scalar.Span, scope),
             NumberType rule => ReadNumber(rule, field, text, scalar.Span, scope),
             FlagType => text switch
@@ -66,6 +74,12 @@ internal static partial class ValueReader
         return text;
     }
 
+    private static object? ReadImprecise(string field, string text, SourceSpan at, ReadScope scope)
+    {
+        if (ImpreciseDate.Parse(text) is { } date) return date;
+        return Fault(scope, DateForms.TurnedRound(text) is { } right ? BadDate.Backwards(at, field, text, right) : BadDate.Imprecise(at, field, text, DateForms.SuggestImprecise(text)));
+    }
+
     private static object? ReadMonths(string field, string text, SourceSpan at, ReadScope scope)
     {
         foreach (var months in MonthsType.Allowed)
@@ -78,13 +92,7 @@ internal static partial class ValueReader
 
     private static object? ReadNumber(NumberType rule, string field, string text, SourceSpan at, ReadScope scope)
     {
-        if (!PlainNumber().IsMatch(text) || !decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-        {
-            // "£8,000" is 8000. Of words and signs nothing is guessed: "1.7 million" is not 1.7.
-            var digits = string.Concat(text.Where(c => !"£$€%,_ \u00a0".Contains(c)));
-            return Fault(scope, BadNumber.Form(at, field, text, PlainNumber().IsMatch(digits) ? digits : null));
-        }
-
+        if (NumberForms.Plain(text) is not { } number) return Fault(scope, BadNumber.Form(at, field, text, NumberForms.Suggest(text)));
         if (rule.Whole && number != decimal.Truncate(number)) return Fault(scope, BadNumber.Whole(at, field, text));
         return number < rule.Min || number > rule.Max ? Fault(scope, BadNumber.Range(at, field, text, rule.Min, rule.Max)) : number;
     }
@@ -92,26 +100,24 @@ internal static partial class ValueReader
     private static object? ReadFile(FileType rule, string field, string text, SourceSpan at, ReadScope scope)
     {
         if (!text.StartsWith(rule.Folder + "/", StringComparison.Ordinal)) return Fault(scope, MissingFile.WrongFolder(at, field, text, rule.Folder));
-        return scope.Files.Contains(text) ? text : Fault(scope, MissingFile.Found(at, text, rule.Folder, scope.Files.Order(StringComparer.Ordinal)));
+        return scope.Files.Contains(text) ? text : Fault(scope, MissingFile.Found(at, text, rule.Folder, Nearest.To(text, scope.Files)));
     }
 
     private static object? ReadList(IListType list, string field, YamlValue value, ReadScope scope)
     {
         // One value stands for a list of one, which is how people write it.
-        var given = value is YamlList many ? many.Items : [value];
+        var given = (value is YamlList many ? many.Items : [value]).Where(item => item is not YamlScalar { IsNothing: true }).ToArray();
         var items = new List<object>(given.Length);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in given)
         {
-            if (item is YamlScalar { IsNothing: true }) continue;
             if (item is YamlScalar scalar && !seen.Add(scalar.Text.Trim())) scope.Report(ListLength.Twice(item.Span, field, scalar.Text.Trim()));
             else if (Read(list.Item, field, item, scope) is { } read) items.Add(read);
         }
 
-        var count = given.Count(item => item is not YamlScalar { IsNothing: true });
-        if (count > list.Max) scope.Report(ListLength.TooMany(value.Span, field, count, list.Max));
-        if (count < list.Min) return Fault(scope, ListLength.TooFew(value.Span, field, list.Min));
-        return items.Count == 0 && count > 0 ? null : list.Collect(items);
+        if (given.Length > list.Max) scope.Report(ListLength.TooMany(value.Span, field, given.Length, list.Max));
+        if (given.Length < list.Min) return Fault(scope, ListLength.TooFew(value.Span, field, given.Length, list.Min));
+        return list.Collect(items);
     }
 
     private static object? ReadGroup(IGroupType group, string field, YamlValue value, ReadScope scope)
@@ -138,8 +144,7 @@ internal static partial class ValueReader
             for (var i = known; i < scope.References.Count; i++) scope.References[i] = scope.References[i] with { Detail = typed.Text.Trim() };
         }
 
-        // A set with a fault in it is a faulty one, and nothing more is to be said of it.
-        var complete = values.Faulty.Count == 0 && group.Fields.All(one => !one.Required || values.Has(one));
+        var complete = group.Fields.All(one => !one.Required || values.Has(one));
         return complete ? group.Build(values) : null;
     }
 
@@ -149,8 +154,15 @@ internal static partial class ValueReader
         var pairs = new List<KeyValuePair<string, object>>();
         foreach (var entry in map.Entries)
         {
-            if (!type.Keys.IsEmpty && !type.Keys.Contains(entry.Key)) scope.Report(BadChoice.Key(entry.KeySpan, field, entry.Key, type.KeyName, type.Keys));
-            else if (Read(type.Item, entry.Key, entry.Value, scope) is { } read) pairs.Add(new(entry.Key, read));
+            var key = entry.Key;
+            if (!type.Keys.IsEmpty && !type.Keys.Contains(key))
+            {
+                scope.Report(BadChoice.Key(entry.KeySpan, field, key, type.KeyName, type.Keys));
+                // Read as what was meant, so that its absence is not told wherever it would have counted.
+                key = Nearest.To(key, type.Keys) is { } near && map.Find(near) is null && pairs.TrueForAll(pair => pair.Key != near) ? near : null;
+            }
+
+            if (key is not null && entry.Value is not YamlScalar { IsNothing: true } && Read(type.Item, key, entry.Value, scope) is { } read) pairs.Add(new(key, read));
         }
 
         return type.Collect(pairs);
@@ -162,6 +174,12 @@ internal static partial class ValueReader
     private static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.Host.Length > 0 && !text.Any(char.IsWhiteSpace);
 
+    private static object? Unread(ReadScope scope)
+    {
+        scope.NoteKnownFault();
+        return null;
+    }
+
     private static object? Fault(ReadScope scope, Diagnostic diagnostic)
     {
         scope.Report(diagnostic);
@@ -171,8 +189,4 @@ internal static partial class ValueReader
     // Matches "[a](b)", "**bold**", "<script"; not "under <5" nor "[sic]".
     [GeneratedRegex(@"\]\(|\*\*|<[A-Za-z/!?]", RegexOptions.NonBacktracking)]
     private static partial Regex Markup();
-
-    // Matches "8000", "45.9"; not "8,000", "1e3", "+1", ".5".
-    [GeneratedRegex(@"^[0-9]{1,15}(\.[0-9]{1,6})?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex PlainNumber();
 }

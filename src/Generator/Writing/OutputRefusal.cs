@@ -18,7 +18,7 @@ internal static class OutputRefusal
     // Why, and what to do, as the end of a sentence about the folder; null where nothing is wrong with it.
     private static string? Reason(OutputFolder folder, string input)
     {
-        // By real paths: /home/ann/hub/output may be a link's way of writing /home/ann/hub/input.
+        // By real paths: /srv/hub/output may be a way, by a link, of writing /srv/hub/input.
         var (real, realInput, home) = (RealPath.Of(folder.Root), RealPath.Of(input), Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
         if (Path.GetPathRoot(real) == real) return "is the root of the disk: choose a folder of its own with --output.";
         if (home.Length > 0 && Same(real, RealPath.Of(home))) return "is your home folder: choose a folder of its own with --output.";
@@ -54,7 +54,9 @@ internal static class OutputRefusal
         var siteIsEmpty = !Directory.Exists(folder.Site) || !Directory.EnumerateFileSystemEntries(folder.Site).Any();
         // A build that was killed between two renames has left its site at Last.
         if (Manifest.Read(siteIsEmpty ? folder.Last : folder.Site) is not null) return null;
-        return Directory.EnumerateFileSystemEntries(folder.Root).Any(path => !folder.IsOwn(path) && !(path == folder.Site && siteIsEmpty))
+        // What `sharewell pack` makes lies beside the site; a build leaves it alone.
+        var packs = Path.Join(folder.Root, "packs");
+        return Directory.EnumerateFileSystemEntries(folder.Root).Any(path => path != packs && !folder.IsOwn(path) && !(path == folder.Site && siteIsEmpty))
             ? "is not empty, and there is no site/manifest.json of a build in it: choose an empty or a new folder with --output, or move away what is in this one."
             : null;
     }

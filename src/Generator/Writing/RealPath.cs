@@ -7,7 +7,7 @@ internal static class RealPath
     private const int MostLinks = 40;
 
     /// <summary>
-    /// <c>/home/ann/link/hub</c> gives <c>/srv/data/hub</c> where <c>link</c> leads to <c>/srv/data</c>. Parts that do not exist stay as they are.
+    /// <c>/srv/link/hub</c> gives <c>/mnt/data/hub</c> where <c>link</c> leads to <c>/mnt/data</c>. Parts that do not exist stay as they are.
     /// </summary>
     /// <param name="path">A full path.</param>
     /// <exception cref="IOException">The links go in a circle.</exception>

@@ -80,6 +80,33 @@ public sealed class StagedSite : IDisposable
         state = State.Open;
     }
 
+    /// <summary>Adds one large file that is written piece by piece, so that memory never holds it as a whole.</summary>
+    /// <param name="url">Where it stands: an address that was not added before.</param>
+    /// <param name="write">Writes it to a stream that can be read and sought in too: the same bytes each time.</param>
+    /// <exception cref="MachineFaultException">The file cannot be written, or not beside another one.</exception>
+    public StagedFile AddLarge(SiteUrl url, Action<Stream> write)
+    {
+        Expect(State.Open);
+        paths.Claim(url.Path);
+        var full = SitePath.OnDisk(folder.Next, url.Path);
+        try
+        {
+            var entry = MachineFaults.Guard("write", full, () => WriteLarge(full, url, write));
+
+            // It had to be written to be known: where the live site holds the same bytes, its own file is carried over as ever.
+            var isNew = !old.Holds(entry);
+            if (!isNew) MachineFaults.Guard("remove", full, () => File.Delete(full));
+            var file = new StagedFile(url, entry, isNew);
+            files.Add(url.Path, file);
+            return file;
+        }
+        catch
+        {
+            state = State.Broken;
+            throw;
+        }
+    }
+
     /// <summary>The bytes of a file that was added: what a zip is made from.</summary>
     /// <exception cref="KeyNotFoundException">No file was added at this address.</exception>
     /// <exception cref="MachineFaultException">It cannot be read, or is not what was written.</exception>
@@ -144,6 +171,17 @@ public sealed class StagedSite : IDisposable
         var isNew = !old.Holds(entry);
         if (isNew) Write(entry.Path, bytes.Span);
         return new StagedFile(file.Url, entry, isNew);
+    }
+
+    private ManifestEntry WriteLarge(string full, SiteUrl url, Action<Stream> write)
+    {
+        MakeFolderOf(full);
+        using var stream = new FileStream(full, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        write(stream);
+        stream.Flush();
+        DiskFlush.File(stream.SafeFileHandle);
+        stream.Position = 0;
+        return new ManifestEntry(url.Path, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
     }
 
     private void Write(string path, ReadOnlySpan<byte> bytes)

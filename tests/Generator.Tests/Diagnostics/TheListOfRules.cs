@@ -40,6 +40,6 @@ public partial class TheListOfRules
         RuleList.Find("Broken-link").ShouldBeNull();
     }
 
-    [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]
+    [GeneratedRegex("^[a-z]+(-[a-z0-9]+)*$")]
     private static partial Regex KebabCase();
 }

@@ -48,7 +48,8 @@ internal static class DanglingSnapshots
     {
         // <test file>.<fact>[.<name>][.verified.<ext>]
         var parts = Path.GetFileName(owner).Split(".verified.")[0].Split('.', 3);
-        if (parts.Length < 2) return "its name has no fact in it";
+        // One that was asked for by its path lies with its subject, and goes with it.
+        if (parts.Length < 2) return Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(owner)!).Count() > 1 ? null : "its subject is gone";
         var source = Path.Combine(Path.GetDirectoryName(owner)!, parts[0] + ".cs");
         if (!File.Exists(source)) return $"there is no {parts[0]}.cs beside it";
 

@@ -28,6 +28,19 @@ public static class Snapshot
     }
 
     /// <summary>
+    /// Compares one text with a file that lies where its subject lies, as the messages of a fixture do in the fixture's folder. It has no fact in its
+    /// name: the theory that runs over the fixtures is to ask for it.
+    /// </summary>
+    /// <param name="actual">What the test made.</param>
+    /// <param name="verified">The full path of what was accepted, such as <c>.../bad/messages.verified.txt</c>.</param>
+    /// <exception cref="XunitException">The two differ, or nothing was accepted yet.</exception>
+    public static void MatchAt(string actual, string verified)
+    {
+        var file = SnapshotFile.At(verified);
+        Report(SnapshotComparison.Compare([new(file, Scrubber.Scrub(actual))], [], SnapshotSettings.FromEnvironment()));
+    }
+
+    /// <summary>
     /// Compares a whole folder. Each file has a snapshot of its own at its own path below the folder <c>&lt;test file&gt;.&lt;fact&gt;</c>, so that a
     /// review shows page by page what changed, was added and was removed, and a page can be opened in a browser. Content hashes in names are
     /// scrubbed, in the texts too.

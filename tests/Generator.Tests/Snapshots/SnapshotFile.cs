@@ -8,6 +8,10 @@ internal sealed record SnapshotFile(string Verified, string Received, string Nam
 {
     private const string Mark = ".verified";
 
+    /// <summary>The snapshot that lies at a path such as <c>.../bad/messages.verified.txt</c>.</summary>
+    public static SnapshotFile At(string verified) =>
+        new(verified, verified.Replace(Mark + ".", ".received.", StringComparison.Ordinal), Path.Combine(Path.GetFileName(Path.GetDirectoryName(verified))!, Path.GetFileName(verified)));
+
     /// <summary>The snapshot of a file of a folder: of <c>guides/a.html</c> it is <c>guides/a.verified.html</c>, of <c>_headers</c> <c>_headers.verified.txt</c>.</summary>
     public static SnapshotFile In(string folder, string path)
     {

@@ -33,7 +33,7 @@ internal static class UnifiedDiff
 
     // DiffPlex takes \r\n and \n for the same, and a last line without an end for one with it. Here both are differences, and must be seen.
     private static string Visible(string text) =>
-        text.Replace("\r", "\\r", StringComparison.Ordinal) + (text.EndsWith('\n') ? "" : "\n\\ No newline at end of file");
+        text.Replace("\r", "\\r", StringComparison.Ordinal) + (text.Length == 0 || text.EndsWith('\n') ? "" : "\n\\ No newline at end of file");
 
     // Runs of changes that are nearer than twice the context are one hunk.
     private static List<(int First, int End)> Hunks(List<DiffPiece> lines)

@@ -16,6 +16,9 @@ public static class BadDate
                 ? "Write 2011, 2011-07 or 2011-07-14, with ? after it for about; 2010/2011 for a span; 2011/12 for a financial year."
                 : $"Write: {field}: {suggestion}");
 
+    public static Diagnostic Backwards(SourceSpan at, string field, string text, string right) =>
+        Rule.Found(at, $"The span \"{text}\" of \"{field}\" ends before it begins.", $"Write: {field}: {right}");
+
     public static Diagnostic Months(SourceSpan at, string field, string text, IEnumerable<int> allowed) =>
-        Rule.Found(at, $"\"{text}\" is not a span for \"{field}\".", $"Write one of {string.Join(", ", allowed.Select(months => months + "m"))}.");
+        Rule.Found(at, $"\"{field}\" cannot be \"{text}\".", $"It takes {Words.List(allowed.Select(months => months + "m"), "or")}: months until the next check.");
 }

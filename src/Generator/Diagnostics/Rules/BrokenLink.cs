@@ -11,8 +11,8 @@ public static class BrokenLink
     public static Diagnostic LetterCase(SourceSpan at, string target, string right) =>
         Rule.Found(at, $"There is no page {target}: letter case counts.", $"Write: {right}");
 
-    public static Diagnostic NoRecord(SourceSpan at, string target, string kind, string? near) =>
-        Rule.Found(at, $"There is no {kind} \"{target}\".", near is null ? $"Use the id of {Words.A(kind)} of this hub." : $"Did you mean \"{near}\"?");
+    public static Diagnostic NoRecord(SourceSpan at, string target, string kind, string? near, string where) =>
+        Rule.Found(at, $"There is no {kind} \"{target}\".", (near is null ? "" : $"Did you mean \"{near}\"? ") + where);
 
     public static Diagnostic NoFragment(SourceSpan at, string page, string fragment, string? near) =>
         Rule.Found(
@@ -33,7 +33,10 @@ public static class BrokenLink
         Rule.Found(at, "This link leads nowhere.", "Write its target between the round brackets: [words](../guides/be-a-peer.md)");
 
     public static Diagnostic NotFromMarkdown(SourceSpan at, string target) =>
-        Rule.Found(at, $"\"{target}\" is not a page that Markdown can link to.", "Link to a .md file, to a file of images or files, or to a whole web address.");
+        Rule.Found(at, $"\"{target}\" is neither a page nor a file of this hub.", "Link to a .md file, to a file in the folder images or files, or to a whole web address.");
+
+    public static Diagnostic NotAPicture(SourceSpan at, string target) =>
+        Rule.Found(at, $"\"{target}\" is not a picture.", "Put the picture into the folder images and write: ![what it shows](../images/name.png)");
 
     public static Diagnostic NoWords(SourceSpan at) =>
         Rule.Found(at, "This link has no words.", "Write between the square brackets what the reader will find: [words](address)");

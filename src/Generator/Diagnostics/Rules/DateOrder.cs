@@ -9,5 +9,12 @@ public static class DateOrder
         Rule.Found(at, $"\"{later}\" ({laterDate}) is before \"{earlier}\" ({earlierDate}).", "Correct one of the two dates.");
 
     public static Diagnostic Future(SourceSpan at, string field, string date, string today) =>
-        Rule.Found(at, $"\"{field}\" ({date}) is after the day of this build ({today}).", "Write the day on which it happened. If the work is planned, say so with stage: proposed.");
+        Rule.Found(at, $"\"{field}\" ({date}) is after the day of this build ({today}).", "Write the day on which it happened.");
+
+    /// <summary>Work that has not begun, and is not said to be a plan.</summary>
+    public static Diagnostic FuturePeriod(SourceSpan at, string date, string today) =>
+        Rule.Found(
+            at,
+            $"\"period\" ({date}) is after the day of this build ({today}).",
+            "Write when it was done. If the work is still planned, write stage: proposed or stage: in-preparation.");
 }

@@ -10,6 +10,9 @@ public static class FrontMatter
     public static Diagnostic Missing(ContentPath path) =>
         Rule.Found(new SourceSpan(path, 1, 1, 0), "The page does not begin with front matter.", Shape);
 
+    public static Diagnostic Late(SourceSpan at) =>
+        Rule.Found(at, "There are empty lines before the front matter.", "Remove them: the three hyphens stand on the first line of the file.");
+
     public static Diagnostic BadOpening(SourceSpan at, string line) =>
         Rule.Found(at, $"The first line is \"{line}\", not three hyphens.", "Write --- and nothing else on the first line of the file.");
 

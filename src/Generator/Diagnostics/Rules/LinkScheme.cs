@@ -9,12 +9,17 @@ public static class LinkScheme
         Rule.Found(
             at,
             $"A link may not begin with \"{scheme}:\".",
-            Nearest.Question(scheme, shortForms) is { } question
-                ? question + " Links begin with https:, http: or mailto:, or with a short form such as theme:."
-                : "Begin it with https:, or write the path of a page such as ../guides/be-a-peer.md.");
+            Nearest.To(scheme, shortForms) is { } near ? $"Did you mean \"{near}:\"?" : "Begin it with https:, or write the path of a page such as ../guides/be-a-peer.md");
+
+    /// <summary>A path such as <c>C:\plans\plan.docx</c>, or <c>file:</c>.</summary>
+    public static Diagnostic OwnComputer(SourceSpan at, string target) =>
+        Rule.Found(at, $"\"{target}\" is a place on one computer, where readers cannot go.", "Put the file into the folder files or images, and link to it there, such as ../files/name.pdf");
 
     public static Diagnostic NoScheme(SourceSpan at, string target) =>
         Rule.Found(at, $"\"{target}\" leads out of the hub without saying how.", $"Write: https:{target}");
+
+    public static Diagnostic Bare(SourceSpan at, string target) =>
+        Rule.Found(at, $"\"{target}\" is not a complete web address.", $"Write: https://{target}");
 
     public static Diagnostic ImageOutside(SourceSpan at) =>
         Rule.Found(at, "A picture may not come from another site: the hub must work without a network.", "Put the file into the images folder and write: ![what it shows](../images/name.png)");

@@ -7,4 +7,8 @@ public static class LinkToDraft
 
     public static Diagnostic Found(SourceSpan at, string draft) =>
         Rule.Found(at, $"{draft} is a draft, which readers do not see.", "Remove the link until the draft is published, or make this page a draft too.");
+
+    /// <summary>A draft that site.yml names.</summary>
+    public static Diagnostic InSettings(SourceSpan at, string draft) =>
+        Rule.Found(at, $"{draft} is a draft, which readers do not see.", "Remove it here until the draft is published.");
 }

@@ -9,5 +9,5 @@ public static class MissingAlt
         Rule.Found(at, $"The picture {target} does not say what it shows.", $"Write what it shows between the brackets: ![A reading room with people at tables]({target})");
 
     public static Diagnostic InField(SourceSpan at) =>
-        Rule.Found(at, "There is an image without image_alt.", "Add a line such as: image_alt: A reading room with people at tables");
+        Rule.Found(at, "There is no image_alt to say what this picture shows.", "Add a line such as: image_alt: A reading room with people at tables");
 }

@@ -6,5 +6,5 @@ public static class MissingAttribution
     public static Rule Rule { get; } = new("missing-attribution", Severity.Error, "A page under another licence than the hub's says whom to credit.");
 
     public static Diagnostic Found(SourceSpan at, string licence) =>
-        Rule.Found(at, $"A page under {licence} says whom to credit.", "Add a line such as: attribution: London Cultural Improvement Programme");
+        Rule.Found(at, $"This page is under {licence}, not the hub's own licence, and does not say whom to credit.", "Add a line such as: attribution: London Cultural Improvement Programme");
 }

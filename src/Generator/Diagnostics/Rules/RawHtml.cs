@@ -48,8 +48,11 @@ public static class RawHtml
     public static Diagnostic Found(SourceSpan at, string tag, string name) =>
         Rule.Found(
             at,
-            $"\"{tag}\" is HTML, which pages of the hub do without.",
+            $"\"{tag}\" is HTML; pages of the hub are written in Markdown.",
             Instead.GetValueOrDefault(name) ?? "Write it in Markdown, or put a backslash before the < to show it as it is.");
+
+    public static Diagnostic AfterComment(SourceSpan at, string text) =>
+        Rule.Found(at, $"\"{text}\" comes after a comment on the same line, and would not be shown.", "Begin a new line after -->.");
 
     public static Diagnostic OpenComment(SourceSpan at) =>
         Rule.Found(at, "A comment begins here and does not end.", "Put --> at its end.");

@@ -15,8 +15,8 @@ public static class TextLength
         Rule.Found(at, $"\"{field}\" ends in a full stop.", $"Write: {field}: {text.TrimEnd('.', ' ')}");
 
     public static Diagnostic MoreThanOneLine(SourceSpan at, string field) =>
-        Rule.Found(at, $"\"{field}\" has more than one paragraph.", "Write it as one.");
+        Rule.Found(at, $"\"{field}\" has more than one line.", "Write it on one line.");
 
     public static Diagnostic Markup(SourceSpan at, string field, string found) =>
-        Rule.Found(at, $"\"{field}\" is plain text, and \"{found}\" in it is markup.", "Write the words only: this text is shown as it stands, without links or emphasis.");
+        Rule.Found(at, $"\"{field}\" is plain text, and has Markdown or HTML in it: \"{found}\".", "Write the words only: this text is shown as it stands, without links or emphasis.");
 }

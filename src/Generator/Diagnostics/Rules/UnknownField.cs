@@ -7,4 +7,13 @@ public static class UnknownField
 
     public static Diagnostic Found(SourceSpan at, string key, string owner, IReadOnlyCollection<string> known) =>
         Rule.Found(at, $"{Words.A(owner, capital: true)} has no field \"{key}\".", Nearest.Question(key, known) ?? $"Its fields are: {string.Join(", ", known)}.");
+
+    public static Diagnostic NoColon(SourceSpan at, string field) =>
+        Rule.Found(at, $"There is no colon after \"{field}\".", $"Write {field}, a colon, a space and the value. Put a value with a colon in it in double quotes.");
+
+    public static Diagnostic AfterComma(SourceSpan at, string text) =>
+        Rule.Found(
+            at,
+            $"\"{text}\" comes after a comma, where the next field begins, but is no field.",
+            "Write numbers without commas, such as 8000. If the comma belongs to a text, put the whole text in double quotes.");
 }

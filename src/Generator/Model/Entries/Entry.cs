@@ -15,7 +15,7 @@ public abstract class Entry
     /// <summary>One or two sentences of plain text: a page's summary, a term's definition. Empty for councils and organisations.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>Where it is declared.</summary>
+    /// <summary>Where it is declared: a record at its id, a page at its title.</summary>
     public required SourceSpan Span { get; init; }
 
     /// <summary>What it names, as typed in fields. Links in a body are not among them.</summary>

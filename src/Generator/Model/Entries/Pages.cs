@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sharewell.Diagnostics;
 
 namespace Sharewell.Model;
 
@@ -114,6 +115,9 @@ public sealed class ToolkitSection : PageEntry
 
     /// <summary>Its place in the toolkit, from 1.</summary>
     public required int Order { get; init; }
+
+    /// <summary>Where its place is typed; null where that is not known.</summary>
+    public SourceSpan? OrderSpan { get; init; }
 
     /// <summary>What it needs.</summary>
     public ImmutableArray<string> Inputs { get; init; } = [];

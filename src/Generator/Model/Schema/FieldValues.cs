@@ -12,7 +12,7 @@ public sealed class FieldValues(SourceSpan span)
     /// <summary>Where the whole stands: the first line of the front matter or of the record.</summary>
     public SourceSpan Span { get; } = span;
 
-    /// <summary>Fields that were typed but could not be read: they are not missing, and have been reported.</summary>
+    /// <summary>Fields in which a fault was reported, whether or not a value could be read: they are not missing.</summary>
     public HashSet<string> Faulty { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Keeps a value.</summary>
@@ -20,6 +20,9 @@ public sealed class FieldValues(SourceSpan span)
 
     /// <summary>True when a readable value was typed.</summary>
     public bool Has(Field field) => values.ContainsKey(field.Name);
+
+    /// <summary>True when nothing was typed, and nothing that could not be read may have been it.</summary>
+    public bool IsAbsent(Field field) => !Has(field) && !Faulty.Contains(field.Name);
 
     /// <summary>Where the value stands; where the whole stands when there is none.</summary>
     public SourceSpan SpanOf(Field field) => values.TryGetValue(field.Name, out var found) ? found.Span : Span;

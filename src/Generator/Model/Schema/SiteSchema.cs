@@ -40,7 +40,7 @@ public static class SiteSchema
         "Other words for headings: {What was done: [Approach, What we did]}.");
 
     public static readonly Field<ImmutableDictionary<string, Severity>> Rules = new(
-        "rules", new MapType<Severity>(new EnumType<Severity>(), [], "rule"), "What rules weigh: {long-page: off}.");
+        "rules", new MapType<Severity>(new EnumType<Severity>(), [], "rule"), "What rules weigh: {heading-skip: off}.");
 
     public static readonly Field<ImmutableDictionary<string, decimal>> Limits = new(
         "limits", new MapType<decimal>(new NumberType(true, 1, 1_000_000_000), [.. LimitSetters.Keys], "limit"), "How much one page may cost: {page_bytes: 2000000}.");

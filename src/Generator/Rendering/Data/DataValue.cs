@@ -12,6 +12,9 @@ internal abstract record DataValue
     /// <summary>Stands between the items of a list in CSV. A semicolon or a comma would part cells in some spreadsheets.</summary>
     public const string CsvListSeparator = " | ";
 
+    /// <summary>A list with nothing in it.</summary>
+    public static readonly DataValue None = new List([]);
+
     private DataValue()
     {
     }
@@ -55,14 +58,19 @@ internal abstract record DataValue
 
     internal sealed record List(ImmutableArray<DataValue> Items) : DataValue
     {
-        public override string Line => string.Join(CsvListSeparator, Items.Select(item => item.Line));
+        public override string Line => Items.Length switch
+        {
+            0 => "",
+            1 => Items[0].Line,
+            _ => string.Join(CsvListSeparator, Items.Select(item => item.Line)),
+        };
     }
 
     /// <summary>Named values that belong together.</summary>
-    /// <param name="Reading">The whole as one line, for CSV.</param>
+    /// <param name="AsLine">The whole as one line, for CSV.</param>
     /// <param name="Fields">In the order in which JSON shows them.</param>
-    internal sealed record Group(string Reading, ImmutableArray<(string Name, DataValue? Value)> Fields) : DataValue
+    internal sealed record Group(string AsLine, ImmutableArray<(string Name, DataValue? Value)> Fields) : DataValue
     {
-        public override string Line => Reading;
+        public override string Line => AsLine;
     }
 }

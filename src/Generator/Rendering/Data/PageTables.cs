@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sharewell.Model;
 
 namespace Sharewell.Rendering;
@@ -14,8 +13,8 @@ internal static class PageTables
         [.. site.Of<CaseStudy>()],
         PageColumns.Around<CaseStudy>(
             site,
-            new("outcomes_achieved", "Outcomes, where the work was done", study => study.OutcomesAreSought ? None : site.RefsTo(study, Relation.Outcome)),
-            new("outcomes_sought", "Outcomes, where the work was not finished", study => study.OutcomesAreSought ? site.RefsTo(study, Relation.Outcome) : None),
+            new("outcomes_achieved", "Outcomes, where the work was done", study => study.OutcomesAreSought ? DataValue.None : site.RefsTo(study, Relation.Outcome)),
+            new("outcomes_sought", "Outcomes, where the work was not finished", study => study.OutcomesAreSought ? site.RefsTo(study, Relation.Outcome) : DataValue.None),
             new("kind", "full, or note where the source says little", study => DataValue.Of(study.CaseKind.Name())),
             new("councils", "Councils and their part in it", study => site.RolesOf(study, Relation.Council, PartRole.Subject)),
             new("organisations", "Other organisations and their part in it", study => site.RolesOf(study, Relation.Organisation, null)),
@@ -152,6 +151,4 @@ internal static class PageTables
 
     // As content writes it: a part of a page stands after a hash.
     private static string Name(PackItem item) => item.Part is null ? item.Target.ToString() : $"{item.Target}#{item.Part}";
-
-    private static DataValue None => DataValue.Of(ImmutableArray<string>.Empty);
 }

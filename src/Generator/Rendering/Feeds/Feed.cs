@@ -29,7 +29,10 @@ internal sealed record Feed(string Title, string Summary, SiteUrl Page, string N
             ? new Feed($"{site.Settings.Title}: {entry.Title}", entry.Summary, entry.Address, entry.Ref.ToString(), pages)
             : null;
 
-    /// <summary>True where <see cref="Of"/> gives a feed; asks no more than it must.</summary>
+    /// <summary>True where <see cref="OfSite"/> gives a feed; looks no further than it must.</summary>
+    public static bool HasPages(Site site) => site.Pages.Any(IsShown);
+
+    /// <summary>True where <see cref="Of"/> gives a feed; looks no further than it must.</summary>
     public static bool HasPages(Site site, Entry entry) => PagesOf(site, entry).Any(IsShown);
 
     private static IEnumerable<PageEntry> PagesOf(Site site, Entry entry) =>

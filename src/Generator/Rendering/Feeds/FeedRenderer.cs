@@ -41,5 +41,8 @@ public static class FeedRenderer
     public static SiteUrl? AddressOf(Site site, Entry entry) =>
         AreWritten(site) && Feed.HasPages(site, entry) ? new SiteUrl($"{entry.Ref}.xml") : null;
 
+    /// <summary>True where the hub as a whole has a feed.</summary>
+    public static bool IsWritten(Site site) => AreWritten(site) && Feed.HasPages(site);
+
     private static bool AreWritten(Site site) => site.Settings is { EmitFeeds: true, BaseUrl: not null };
 }

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Sharewell.Model;
+
+/// <summary>Cuts one heading with what stands under it out of a body.</summary>
+public static class BodySection
+{
+    /// <summary>
+    /// The heading of a slug, its text, and the smaller headings under it, up to the next heading of its level. Definitions of link targets and
+    /// footnotes, which may stand anywhere (<c>[1]: https://...</c>), come along.
+    /// </summary>
+    /// <returns>An empty body when there is no such heading.</returns>
+    public static MarkdownBody Of(MarkdownBody body, string slug)
+    {
+        var first = -1;
+        for (var i = 0; i < body.Headings.Length && first < 0; i++)
+        {
+            if (body.Headings[i].Slug == slug) first = i;
+        }
+
+        if (first < 0) return MarkdownBody.Empty;
+        var end = first + 1;
+        while (end < body.Headings.Length && body.Headings[end].Level > body.Headings[first].Level) end++;
+
+        var lines = body.Text.Split('\n');
+        var start = LineOf(first);
+        var stop = end < body.Headings.Length ? LineOf(end) : lines.Length;
+        ImmutableArray<string> section = [.. lines[start..stop]];
+        var definitions = lines.Where((line, index) => (index < start || index >= stop) && IsDefinition(line));
+        return new MarkdownBody
+        {
+            Text = string.Join('\n', section.Add("").AddRange(definitions)),
+            FirstLine = body.FirstLine + start,
+            Headings = body.Headings[first..end],
+            Links = [.. body.Links.Where(link => link.Span.Line >= body.FirstLine + start && link.Span.Line < body.FirstLine + stop)],
+        };
+
+        int LineOf(int heading) => body.Headings[heading].Span.Line - body.FirstLine;
+    }
+
+    // "[label]: target" and "[^1]: note"; not "[x] done", nor "text [a]: b".
+    private static bool IsDefinition(string line) =>
+        line.StartsWith('[') && line.IndexOf("]:", StringComparison.Ordinal) is > 1 and var close && !line.AsSpan(1, close - 1).Contains('[');
+}

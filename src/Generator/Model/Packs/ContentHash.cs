@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Sharewell.Model;
+
+/// <summary>Tells whether a page in a pack still says what it said.</summary>
+public static class ContentHash
+{
+    /// <summary>
+    /// SHA-256 over what a reader of the pack sees of a page: title, summary, text, and the facts that stand beside it. A keyword for search or the
+    /// date of a check do not count, and neither does the look.
+    /// </summary>
+    public static string Of(PackedPage packed)
+    {
+        var text = new StringBuilder();
+        var page = packed.Page;
+        Add(page.Title, page.Summary, page.Facts.Licence.Id, page.Facts.Attribution, packed.Body.Text.TrimEnd());
+        switch (page)
+        {
+            case CaseStudy study:
+                Add(study.Stage.Name(), study.Evidence.Name(), study.Reusable, study.Cost?.ToString() ?? "");
+                foreach (var measure in study.Measures)
+                {
+                    Add(measure.What, Number(measure.Value), measure.Qualifier.Name(), measure.Unit.Name(), measure.Before is { } before ? Number(before) : "");
+                }
+
+                break;
+            case Guide guide:
+                Add(guide.GuideKind.Name(), guide.TimeNeeded, guide.Version);
+                break;
+            case Network network:
+                Add([network.HowToJoin, .. network.Functions]);
+                foreach (var role in network.Roles) Add([role.Role, role.Purpose, role.Time, role.ReportsTo, .. role.Responsibilities]);
+                break;
+            case ToolkitSection section:
+                Add([section.Who, section.Duration, .. section.Inputs, "", .. section.Outputs]);
+                break;
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+
+        // Each with its length, so that a word that moves from one field to the next counts as a change.
+        void Add(params ReadOnlySpan<string> values)
+        {
+            foreach (var value in values) text.Append(value.Length).Append(':').Append(value).Append('\n');
+        }
+    }
+
+    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}
