@@ -25,8 +25,8 @@ internal sealed class TextLines(ContentPath path, string text, int firstLine)
 
     private List<int> Starts()
     {
-        var starts = new List<int> { 0 };
-        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1)) starts.Add(end + 1);
-        return starts;
+        var found = new List<int> { 0 };
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1)) found.Add(end + 1);
+        return found;
     }
 }

@@ -8,7 +8,6 @@ using Markdig.Syntax.Inlines;
 using Sharewell.Diagnostics;
 using Sharewell.Diagnostics.Rules;
 using Sharewell.Model;
-using SourceSpan = Sharewell.Diagnostics.SourceSpan;
 
 namespace Sharewell.Parsing;
 

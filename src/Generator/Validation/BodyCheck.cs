@@ -12,6 +12,7 @@ internal static partial class BodyCheck
     public static void Check(Document document, SiteSettings settings, ReadScope scope)
     {
         var text = document.File.Text;
+        var lines = new TextLines(document.Path, text, firstLine: 1);
         foreach (var match in Telephone().EnumerateMatches(text)) Report(match.Index, match.Length, PersonalContact.Telephone);
         if (text.Contains('@'))
         {
@@ -22,25 +23,17 @@ internal static partial class BodyCheck
             }
         }
 
-        foreach (var match in Todo().EnumerateMatches(document.Body.Text))
-        {
-            scope.ReportUnfinished(ToBeWritten.InBody(Span(document.Path, document.Body.Text, match.Index, match.Length, document.Body.FirstLine)));
-        }
+        var body = new TextLines(document.Path, document.Body.Text, document.Body.FirstLine);
+        foreach (var match in Todo().EnumerateMatches(document.Body.Text)) scope.ReportUnfinished(ToBeWritten.InBody(body.Span(match.Index, match.Length)));
 
-        void Report(int index, int length, Func<SourceSpan, string, Diagnostic> found) =>
-            scope.Report(found(Span(document.Path, text, index, length, 1), text.Substring(index, length)));
+        void Report(int index, int length, Func<SourceSpan, string, Diagnostic> found) => scope.Report(found(lines.Span(index, length), text.Substring(index, length)));
     }
 
-    private static SourceSpan Span(ContentPath path, string text, int index, int length, int firstLine)
-    {
-        var line = text.AsSpan(0, index).Count('\n');
-        var start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
-        return new SourceSpan(path, firstLine + line, index - start + 1, length);
-    }
-
-    // British numbers: 0 and nine or ten more digits, or +44 and nine or ten, with spaces or hyphens between. Matches "020 7946 0000"; not
-    // "E06000007", "2009 2010", "0.5" nor a number inside a web address.
-    [GeneratedRegex(@"(?<![\w/.:#=+-])(?:\+44[ ()-]{0,3}(?:0\)? ?)?|\(?0)[1-9](?:[ )-]{0,2}[0-9]){8,9}(?![\w-])")]
+    // British numbers: 0, or 00 and a country, and nine or ten more digits with spaces, hyphens or brackets between, or in three groups with points
+    // between; and + and a country with eight or more. Matches "020 7946 0000", "Tel:01632960001" and "+44 (0)20 7946 0000"; not "E06000007",
+    // "2009 2010", "0.5", "ISBN 0306406152" nor a number inside a web address.
+    [GeneratedRegex(
+        @"(?<![\w/.#=+-])(?<!ISBN(?:-1[03])?[: ]{0,2})(?:\(?0[1-9](?:[ \u00a0)–-]{0,3}[0-9]){8,9}|0[1-9][0-9]{1,3}\.[0-9]{3,4}\.[0-9]{3,4}|00[1-9](?:[ \u00a0()–-]{0,3}[0-9]){8,13}|\+[1-9](?:[ \u00a0()–-]{0,3}[0-9]){8,13})(?![\w-])")]
     private static partial Regex Telephone();
 
     [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}")]

@@ -48,10 +48,10 @@ internal static partial class DateForms
     private static string? PointOf(string text)
     {
         if (DatePoint.Parse(text) is not null) return text;
-        if (SuggestFirm(text) is { } firm) return firm;
         var about = About().Match(text);
         var rest = about.Success ? text[about.Length..] : text;
         var mark = about.Success ? "?" : "";
+        if (SuggestFirm(rest) is { } firm) return firm + mark;
         if (SpokenMonth().Match(rest) is { Success: true } spoken && Month(spoken.Groups["m"].Value) is { } month) return $"{spoken.Groups["y"].Value}-{month}{mark}";
         if (ShortMonth().Match(rest) is { Success: true } shortened) return $"{shortened.Groups["y"].Value}-0{shortened.Groups["m"].Value}{mark}";
         return about.Success && DatePoint.Parse(rest) is { } point ? (point with { About = true }).ToString() : null;

@@ -104,6 +104,7 @@ internal static class FactsReader
         if (values.Maybe(CommonFields.ReviewBy) is { } typed) return typed;
         var months = values.Maybe(CommonFields.ReviewEvery) ?? (settings.ReviewMonths.TryGetValue(kind, out var usual) ? usual : null);
         var from = values.Maybe(CommonFields.Reviewed) ?? values.Maybe(CommonFields.Updated) ?? values.Maybe(CommonFields.Published);
-        return months is { } span && from is { } day ? day.AddMonths(span) : null;
+        // A day after today has been told of; one at the end of the calendar has no day two years on.
+        return months is { } span && from is { Year: < 9990 } day ? day.AddMonths(span) : null;
     }
 }

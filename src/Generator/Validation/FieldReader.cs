@@ -17,6 +17,8 @@ internal static partial class FieldReader
         {
             if (Find(entry, map, fields, values, scope) is not { } field || entry.Value is YamlScalar { IsNothing: true }) continue;
             var faults = scope.Faults;
+            // An empty list says no more than no list. Of the others that may not be empty, their type tells.
+            if (field is { Required: true, Type: IListType { Min: 0 } } && IsEmpty(entry.Value)) scope.ReportUnfinished(ListLength.TooFew(entry.Value.Span, field.Name, 0, 1));
             if (ValueReader.Read(field.Type, field.Name, entry.Value, scope) is { } value) values.Set(field, value, entry.Value.Span);
             if (scope.Faults > faults) values.Faulty.Add(field.Name);
             if (entry.Value is YamlUnread unread) values.Faulty.UnionWith(unread.Names);
@@ -30,6 +32,8 @@ internal static partial class FieldReader
 
         return values;
     }
+
+    private static bool IsEmpty(YamlValue value) => value is YamlList list && list.Items.All(item => item is YamlScalar { IsNothing: true });
 
     // A slip in a name is told, and what stands there is read all the same: it hides no fault of the value, and the field is not called missing.
     private static Field? Find(YamlEntry entry, YamlMap map, ImmutableArray<Field> fields, FieldValues values, ReadScope scope)
