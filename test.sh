@@ -94,11 +94,12 @@ get_tools() {
   command -v chromium >/dev/null || missing+=(chromium fonts-liberation)
   command -v java >/dev/null || missing+=(default-jre-headless)
   command -v npm >/dev/null || missing+=(nodejs npm)
+  command -v pdfinfo >/dev/null || missing+=(poppler-utils)
   if [ ${#missing[@]} -gt 0 ]; then
     if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
       apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || return 1
     else
-      echo "These tests need Chromium (as \"chromium\"), a Java runtime 17 or newer (\"java\") and npm of Node.js 18 or newer on the PATH." >&2
+      echo "These tests need Chromium (as \"chromium\"), a Java runtime 17 or newer (\"java\"), npm of Node.js 18 or newer and Poppler's pdfinfo on the PATH." >&2
       echo "On Debian: sudo apt-get install --no-install-recommends ${missing[*]}" >&2
       echo "Without them: ./test.sh fast" >&2
       return 1

@@ -6,7 +6,7 @@
 // The tables of Model/Folding.cs.
 const ACCENTED = 'àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőŕŗřśŝşšţťŧùúûüũūŭůűųŵẁẃẅýÿŷỳźżž';
 const PLAIN = 'aaaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijklllllnnnnooooooooorrrsssstttuuuuuuuuuuwwwwyyyyzzz';
-const SPECIAL = { '’': "'", '‘': "'", 'ʼ': "'", '\u00ad': '', 'ß': 'ss', 'æ': 'ae', 'Æ': 'ae', 'œ': 'oe', 'Œ': 'oe' };
+const SPECIAL = { '’': "'", '‘': "'", 'ʼ': "'", '\u00ad': '', 'ß': 'ss', 'ẞ': 'ss', 'İ': 'i', 'æ': 'ae', 'Æ': 'ae', 'œ': 'oe', 'Œ': 'oe' };
 const STOP = new Set(('a able about across after all almost also am among an and any are as at be because been but by can cannot could dear did do '
   + 'does either else ever every for from get got had has have he her hers him his how however i if in into is it its just least let like likely '
   + 'may me might most must my neither no nor not of off often on only or other our own rather said say says she should since so some than that '

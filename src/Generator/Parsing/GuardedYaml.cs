@@ -27,9 +27,9 @@ internal static class GuardedYaml
         {
             return ReadWhole(yaml, maxDepth, diagnostics);
         }
-        catch (YamlException)
+        catch (YamlException fault)
         {
-            return YamlPieces.Read(yaml, maxDepth, diagnostics);
+            return YamlPieces.Read(yaml, fault, maxDepth, diagnostics);
         }
     }
 
@@ -144,7 +144,7 @@ internal static class GuardedYaml
             {
                 return events.MoveNext();
             }
-            catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
+            catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or OverflowException or FormatException)
             {
                 var at = events.Current?.End ?? Mark.Empty;
                 throw new YamlException(at, at, fault.Message, fault);

@@ -15,6 +15,9 @@ internal static partial class YamlFault
     // Most characters of a line that a message repeats.
     private const int MaxShown = 60;
 
+    // Most lines of a piece that are looked at.
+    private const int MaxLines = 400;
+
     /// <summary>The likeliest reason for a fault in one field or entry.</summary>
     public static Diagnostic Explain(YamlText piece, YamlException fault)
     {
@@ -80,7 +83,12 @@ internal static partial class YamlFault
         }
     }
 
-    private static string[] Lines(YamlText piece) => piece.Text.TrimEnd('\n').Split('\n');
+    // A slip is looked for line by line, and for each in the lines below it: so not in all of a piece that has ten thousand.
+    private static string[] Lines(YamlText piece)
+    {
+        var lines = piece.Text.TrimEnd('\n').Split('\n');
+        return lines.Length <= MaxLines ? lines : lines[..MaxLines];
+    }
 
     private static SourceSpan At(YamlText piece, int index, string[] lines) =>
         new(piece.Path, piece.FirstLine + index, lines[index].Length - lines[index].TrimStart().Length + 1, lines[index].Trim().Length);

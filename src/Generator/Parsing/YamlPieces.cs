@@ -13,15 +13,28 @@ internal static class YamlPieces
 {
     /// <summary>Reads what can be read; every piece that cannot is reported.</summary>
     /// <param name="yaml">The whole.</param>
+    /// <param name="fault">Why the whole could not be read.</param>
     /// <param name="maxDepth">How many lists and maps may lie in each other.</param>
     /// <param name="diagnostics">Where faults go.</param>
     /// <returns>
     /// A list when the first piece is an item of one, else a map. A piece that could not be read stands in it as <see cref="YamlUnread"/>; false
     /// beside it when one had no name to stand under.
     /// </returns>
-    public static (YamlValue Value, bool IsWhole) Read(YamlText yaml, int maxDepth, DiagnosticBag diagnostics)
+    public static (YamlValue Value, bool IsWhole) Read(YamlText yaml, YamlException fault, int maxDepth, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var (value, isWhole) = Read(yaml, maxDepth, found);
+        var told = found.ToSortedArray();
+        // Pieces that are well-formed one by one may not be so together: nothing is unreadable and untold of.
+        if (!told.Any(diagnostic => diagnostic.Severity == Severity.Error)) diagnostics.Add(YamlFault.Explain(yaml, fault));
+        foreach (var diagnostic in told) diagnostics.Add(diagnostic);
+        return (value, isWhole);
+    }
+
+    private static (YamlValue Value, bool IsWhole) Read(YamlText yaml, int maxDepth, DiagnosticBag diagnostics)
     {
         var entries = new List<YamlEntry>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var items = new List<YamlValue>();
         bool? isList = null;
         var isWhole = true;
@@ -42,7 +55,7 @@ internal static class YamlPieces
             switch (value)
             {
                 case YamlMap map when !isItem:
-                    foreach (var entry in map.Entries) Add(entries, entry, diagnostics);
+                    foreach (var entry in map.Entries) Add(entries, lines, entry, diagnostics);
                     break;
                 case YamlList list:
                     items.AddRange(list.Items);
@@ -51,7 +64,7 @@ internal static class YamlPieces
                     items.Add(unread);
                     break;
                 case YamlUnread unread when YamlFault.Name(piece) is { } name:
-                    Add(entries, new YamlEntry(name, YamlFault.FirstLine(piece) with { Length = name.Length }, unread), diagnostics);
+                    Add(entries, lines, new YamlEntry(name, YamlFault.FirstLine(piece) with { Length = name.Length }, unread), diagnostics);
                     break;
                 case not null:
                     isWhole = false;
@@ -91,10 +104,10 @@ internal static class YamlPieces
         return (new YamlUnread(YamlFault.Names(piece), YamlFault.FirstLine(piece)), true);
     }
 
-    private static void Add(List<YamlEntry> entries, YamlEntry entry, DiagnosticBag diagnostics)
+    private static void Add(List<YamlEntry> entries, Dictionary<string, int> lines, YamlEntry entry, DiagnosticBag diagnostics)
     {
-        if (entries.Find(other => other.Key == entry.Key) is { } first) diagnostics.Add(DuplicateField.Found(entry.KeySpan, entry.Key, first.KeySpan.Line));
-        else entries.Add(entry);
+        if (lines.TryAdd(entry.Key, entry.KeySpan.Line)) entries.Add(entry);
+        else diagnostics.Add(DuplicateField.Found(entry.KeySpan, entry.Key, lines[entry.Key]));
     }
 
     // A piece begins at each line that is neither indented, nor empty, nor a comment, nor the closing bracket of a list over several lines.

@@ -117,7 +117,7 @@ public class LimitsOfMarkdown
         bag.Lines().ShouldBeEmpty();
 
         Read("Text\n\n" + Nested(70)).ShouldBeSameAs(MarkdownBody.Empty);
-        bag.Lines().ShouldBe(["beyond-limit 5:1+0 Lists, quotations or emphasis lie too deep in each other in this page's text. / Look for long runs of >, -, *, _ or [ and shorten them."]);
+        bag.Lines().ShouldBe(["beyond-limit 76:1+0 Lists, quotations or emphasis lie too deep in each other in this page's text. / Look for long runs of >, -, *, _ or [ and shorten them."]);
     }
 
     [Fact]

@@ -28,6 +28,9 @@ public class SplittingFrontMatter
     }
 
     private const string Missing =
+        "front-matter 1:1+0 The page does not begin with front matter. / Begin the file with a line of three hyphens, then the fields (title: ...), then another line of three hyphens.";
+
+    private const string AfterEmptyLines =
         "front-matter 2:1+3 There are empty lines before the front matter. / Remove them: the three hyphens stand on the first line of the file.";
 
     private const string Unterminated =
@@ -38,7 +41,6 @@ public class SplittingFrontMatter
 
     [Theory]
     [InlineData("")]
-    [InlineData("\n---\ntitle: A\n---\n")]
     [InlineData("title: A\n---\n")]
     [InlineData("# A heading\n")]
     [InlineData("- a list\n")]
@@ -46,6 +48,13 @@ public class SplittingFrontMatter
     {
         Split(text).ShouldBeNull();
         bag.Lines().ShouldBe([Missing]);
+    }
+
+    [Fact]
+    public void Empty_lines_before_it_are_told()
+    {
+        Split("\n---\ntitle: A\n---\n").ShouldBeNull();
+        bag.Lines().ShouldBe([AfterEmptyLines]);
     }
 
     [Theory]

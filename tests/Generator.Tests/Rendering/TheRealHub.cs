@@ -79,7 +79,16 @@ public class TheRealHub
         var diagnostics = new DiagnosticBag();
         var options = new BuildOptions { Input = RepositoryRoot.Combine("input"), Output = "", Theme = "", Today = new DateOnly(2029, 1, 1) };
         var site = HubBuild.Check(HubBuild.ReadSources(options, diagnostics, new StageClock()), options, diagnostics, new StageClock())!;
-        return [.. SitePlan.Make(new SiteView(site, TextHub.Theme)), .. TextHub.Plan(site).Where(file => file.Url.Path.StartsWith("packs/", StringComparison.Ordinal) && file.Url != SiteUrl.ListOf(ContentKind.Pack))];
+        var view = new SiteView(site, TextHub.Theme);
+        var packs = site.Of<Pack>().Select(pack => PackBuild.Make(view, pack)).ToList();
+        return
+        [
+            .. SitePlan.Make(view),
+            .. packs.SelectMany(made => made.Files),
+            .. PackPages.Plan(view, packs.Select(made => (made.Volume, made.Publication))),
+            OfflinePages.OnTheWeb(view, 1, new string('0', 64)),
+            new OutputFile(OfflinePages.Zip, () => new byte[1]),
+        ];
     }
 
     private static Dictionary<string, IHtmlDocument> Render() => Plan().Where(file => file.Url.Path.EndsWith(".html", StringComparison.Ordinal))

@@ -29,7 +29,7 @@ internal static class HubWords
                     break;
                 case >= '\u0300' and <= '\u036f' or '\u00ad':
                     break;
-                case 'ß':
+                case 'ß' or 'ẞ':
                     room[length++] = 's';
                     room[length++] = 's';
                     break;
