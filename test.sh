@@ -95,11 +95,12 @@ get_tools() {
   command -v java >/dev/null || missing+=(default-jre-headless)
   command -v npm >/dev/null || missing+=(nodejs npm)
   command -v pdfinfo >/dev/null || missing+=(poppler-utils)
+  command -v unzip >/dev/null || missing+=(unzip)
   if [ ${#missing[@]} -gt 0 ]; then
     if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
       apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || return 1
     else
-      echo "These tests need Chromium (as \"chromium\"), a Java runtime 17 or newer (\"java\"), npm of Node.js 18 or newer and Poppler's pdfinfo on the PATH." >&2
+      echo "These tests need Chromium (as \"chromium\"), a Java runtime 17 or newer (\"java\"), npm of Node.js 18 or newer Poppler's pdfinfo and unzip on the PATH." >&2
       echo "On Debian: sudo apt-get install --no-install-recommends ${missing[*]}" >&2
       echo "Without them: ./test.sh fast" >&2
       return 1
@@ -123,7 +124,7 @@ if [ "$fast" = fast ]; then
   echo "tests that need Node.js, a browser or a validator: ./test.sh runs them"
 else
   step "Tools" get_tools
-  tests "Tests with Node.js" tests/Generator.Tests "Category=Node"
+  tests "Tests with Node.js and unzip" tests/Generator.Tests "Category=Node"
   step "Packages for the browser tests" dotnet restore tests/Browser.Tests --locked-mode
   step "Build of the browser tests" dotnet build tests/Browser.Tests --no-restore --no-dependencies --no-incremental -p:Analyse=true
   tests "Tests with a browser and validators" tests/Browser.Tests

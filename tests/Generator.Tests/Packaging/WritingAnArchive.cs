@@ -98,6 +98,7 @@ public sealed class WritingAnArchive
     }
 
     [Fact]
+    [Trait("Category", "Node")] // it needs a program that ./test.sh installs
     public void Unzip_finds_no_fault()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("sharewell-zip-").FullName, "a.zip");
@@ -106,10 +107,6 @@ public sealed class WritingAnArchive
         {
             using var unzip = Process.Start(new ProcessStartInfo("unzip", ["-t", path]) { RedirectStandardOutput = true, UseShellExecute = false })!;
             unzip.StandardOutput.ReadToEnd().ShouldContain("No errors detected");
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            // A machine without unzip: the other facts stand.
         }
         finally
         {
