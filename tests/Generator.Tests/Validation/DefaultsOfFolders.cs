@@ -60,7 +60,7 @@ public class DefaultsOfFolders
     [InlineData("guides/_defaults.yml", "stage: delivered\n", "unknown-field 1:1+5 A page in this folder has no field \"stage\".")]
     [InlineData("guides/_defaults.yml", "keyword: x\n", "unknown-field 1:1+7 A page in this folder has no field \"keyword\". / Did you mean \"keywords\"?")]
     [InlineData("_defaults.yml", "keyword: x\n", "unknown-field 1:1+7 A page in this folder has no field \"keyword\". / Did you mean \"keywords\"?")]
-    [InlineData("guides/_defaults.yml", "- keywords\n", "front-matter 1:1+0 The front matter is not a list of fields.")]
+    [InlineData("guides/_defaults.yml", "- keywords\n", "wrong-shape 1:1+0 This file is not a set of fields.")]
     [InlineData("guides/_defaults.yml", "keywords: a: b\n", "yaml-syntax 1:11+4 The value of \"keywords\" has a colon and a space in it")]
     public void Faults_of_defaults_are_told_once_in_their_file(string path, string text, string expected)
     {
