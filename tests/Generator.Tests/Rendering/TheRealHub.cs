@@ -62,6 +62,10 @@ public class TheRealHub
         page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key!)).ShouldBeEmpty();
 
     [Fact]
+    public void Loads_a_script_where_people_search_and_nowhere_else() =>
+        Pages.Where(page => page.Value.QuerySelector("script[src]") is not null).Select(page => page.Key).ShouldBe(["search.html"]);
+
+    [Fact]
     public void Skips_no_level_of_heading() => Offenders(page =>
     {
         var levels = page.QuerySelectorAll("main h1, main h2, main h3, main h4, main h5").Select(heading => heading.LocalName[1] - '0').ToList();

@@ -7,6 +7,8 @@ namespace Sharewell.Rendering;
 /// <summary>The pages that help to find others: search, what's new, A to Z, glossary, what is due for review.</summary>
 internal static class FindingPages
 {
+    private const string SearchScript = "search.js";
+
     /// <summary>Most entries on one page of the A to Z.</summary>
     public const int LettersPageSize = 500;
 
@@ -26,8 +28,11 @@ internal static class FindingPages
             Terms(scope, ContentKind.Theme), Terms(scope, ContentKind.Outcome), Terms(scope, ContentKind.Service), Terms(scope, ContentKind.Region), Terms(scope, ContentKind.Audience),
         ];
         var page = PageParts.Own(scope, "search", words["nav.search"], words["lede.search"], PageLayout.Wide, "SearchResultsPage");
+        // Nothing of search is loaded before somebody searches: the box on every other page leads here.
+        var script = view.Theme.Assets.FirstOrDefault(asset => asset.Name == SearchScript);
         return page with
         {
+            Head = page.Head with { Script = script is null ? null : scope.At.To(script.Url) },
             Top = [new SearchBox("q", scope.At.To(RootPages.Search), words["search.hint"], Large: true)],
             Main = [new SearchResults(words["search.no-script"]), .. ways.Where(list => list is { Links.IsEmpty: false }).Select(list => (Block)list!)],
         };
