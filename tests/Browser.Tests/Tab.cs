@@ -62,7 +62,12 @@ internal sealed class Tab(RealHub hub, IBrowserContext context) : IAsyncDisposab
         {
             if (!request.Url.StartsWith("file://", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) complaints.Add($"{Address} asks for {request.Url}");
         };
-        made.RequestFailed += (_, request) => complaints.Add($"{Address}: {request.Url} was not loaded: {request.Failure}");
+        made.RequestFailed += (_, request) =>
+        {
+            // A page that is left while it still loads is no fault: the next click may come before a slow machine has shown all of it.
+            if (request.IsNavigationRequest && request.Failure == "net::ERR_ABORTED") return;
+            complaints.Add($"{Address}: {request.Url} was not loaded: {request.Failure}");
+        };
         return made;
     }
 }
