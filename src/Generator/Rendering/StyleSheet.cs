@@ -15,7 +15,8 @@ internal static class StyleSheet
     {
         var own = theme.Asset(Name);
         if (settings.Colours.IsEmpty) return own;
-        var tokens = settings.Colours.OrderBy(colour => colour.Key, StringComparer.Ordinal).ToLookup(colour => colour.Key.EndsWith(DarkEnding, StringComparison.Ordinal));
+        // A name is a name: anything else could end the rule and begin another.
+        var tokens = settings.Colours.Where(colour => colour.Key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-')).OrderBy(colour => colour.Key, StringComparer.Ordinal).ToLookup(colour => colour.Key.EndsWith(DarkEnding, StringComparison.Ordinal));
         var css = new StringBuilder(Encoding.UTF8.GetString(own.Bytes.Span));
         css.Append("\n@media not (prefers-color-scheme:dark){:root{").AppendJoin(';', tokens[false].Select(colour => $"--{colour.Key}:{colour.Value}")).Append("}}\n");
         css.Append("@media (prefers-color-scheme:dark){:root{").AppendJoin(';', tokens[true].Select(colour => $"--{colour.Key[..^DarkEnding.Length]}:{colour.Value}")).Append("}}\n");
