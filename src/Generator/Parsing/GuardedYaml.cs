@@ -100,7 +100,7 @@ internal static class GuardedYaml
         {
             var span = Span(events.Current!);
             var items = ImmutableArray.CreateBuilder<YamlValue>();
-            while (Next() && events.Current is not SequenceEnd)
+            while (Advance() is not SequenceEnd)
             {
                 if (ReadValue(depth) is not { } item) return null;
                 items.Add(item);
@@ -114,12 +114,12 @@ internal static class GuardedYaml
             var span = Span(events.Current!);
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
             var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-            while (Next() && events.Current is not MappingEnd)
+            while (Advance() is not MappingEnd)
             {
                 var at = Span(events.Current!);
                 var isMerge = events.Current is Scalar { Value: "<<", Style: ScalarStyle.Plain };
                 if (ReadValue(depth) is not { } key) return null;
-                Next();
+                Advance();
                 if (isMerge)
                 {
                     LoseTrack(YamlNotAllowed.MergeKey(at));
@@ -149,6 +149,15 @@ internal static class GuardedYaml
                 var at = events.Current?.End ?? Mark.Empty;
                 throw new YamlException(at, at, fault.Message, fault);
             }
+        }
+
+        // Within a list or a map something must follow, its end at least. On malformed input the parser may run dry there without a word, or give
+        // no event: "- : |" and then "_*[a]: [^1]" at the margin (16.3.0).
+        private ParsingEvent Advance()
+        {
+            if (Next() && events.Current is { } current) return current;
+            var at = events.Current?.End ?? Mark.Empty;
+            throw new YamlException(at, at, "It ends within a list or a map.");
         }
 
         private void RefuseExtras(NodeEvent node)

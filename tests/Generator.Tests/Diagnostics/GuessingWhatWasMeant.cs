@@ -67,7 +67,7 @@ public class GuessingWhatWasMeant
                 && distance == 0 == (pair.Item1 == pair.Item2)
                 && distance >= Math.Abs(pair.Item1.Length - pair.Item2.Length)
                 && distance <= Math.Max(pair.Item1.Length, pair.Item2.Length);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Fact]
@@ -76,6 +76,6 @@ public class GuessingWhatWasMeant
         var word = Gen.Elements("abc".ToCharArray()).ArrayOf().Where(letters => letters.Length is > 0 and < 6).Select(letters => new string(letters));
 
         Prop.ForAll(word.Zip(word.ListOf()).ToArbitrary(), pair => Nearest.To(pair.Item1, pair.Item2) == Nearest.To(pair.Item1, Enumerable.Reverse(pair.Item2)))
-            .QuickCheckThrowOnFailure();
+            .Holds();
     }
 }

@@ -57,7 +57,7 @@ public class ResolvingPaths
             var expected = resolved.StartsWith("/root/", StringComparison.Ordinal) && !ClimbsOut(pair.Item1, pair.Item2) ? resolved["/root/".Length..] : null;
 
             return new ContentPath(pair.Item1).Resolve(pair.Item2)?.Value == expected;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }).Holds(500);
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public class Addresses
                 new Uri(new Uri(root + pair.Item1.Path), pair.Item1.To(pair.Item2)).AbsoluteUri.ShouldBe(root + pair.Item2.Path);
                 new Uri(new Uri(root + pair.Item1.Path), pair.Item1.To(pair.Item2, "s-x")).AbsoluteUri.ShouldBe(root + pair.Item2.Path + "#s-x");
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Holds(300);
     }
 
     [Theory]

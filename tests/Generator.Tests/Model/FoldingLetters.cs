@@ -54,7 +54,7 @@ public class FoldingLetters
     [Fact]
     public void A_text_folds_letter_by_letter()
     {
-        Prop.ForAll<string?>(text => Folding.Fold(text ?? "") == string.Concat((text ?? "").Select(letter => Folding.Fold(letter.ToString())))).QuickCheckThrowOnFailure();
+        Prop.ForAll<string?>(text => Folding.Fold(text ?? "") == string.Concat((text ?? "").Select(letter => Folding.Fold(letter.ToString())))).Holds();
     }
 
     [Fact]

@@ -18,8 +18,6 @@ public class AnyText
 
     private static readonly Arbitrary<string> Text = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary();
 
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(400).WithEndSize(60);
-
     [Fact]
     public void Yaml_is_read_or_told()
     {
@@ -31,7 +29,7 @@ public class AnyText
             foreach (var finding in bag.ToSortedArray()) finding.Span.ShouldLieIn(text);
             if (value is not null) ShouldLieIn(value, text);
             (whole || bag.HasErrors).ShouldBeTrue();
-        }).Check(Config);
+        }).Holds(400, size: 60);
     }
 
     [Fact]
@@ -46,7 +44,7 @@ public class AnyText
             foreach (var heading in body.Headings) heading.Span.ShouldLieIn(text);
             foreach (var link in body.Links) link.Span.ShouldLieIn(text);
             body.Headings.Select(heading => heading.Slug).ShouldBeUnique();
-        }).Check(Config);
+        }).Holds(400, size: 60);
     }
 
     [Fact]
@@ -62,7 +60,7 @@ public class AnyText
             foreach (var link in document.Body.Links) link.Span.ShouldLieIn(text);
             (document.IsWhole || bag.HasErrors).ShouldBeTrue();
             if (document.Body.Text.Length > 0) text.ShouldEndWith(document.Body.Text);
-        }).Check(Config);
+        }).Holds(400, size: 60);
     }
 
     [Fact]
@@ -77,7 +75,7 @@ public class AnyText
             MarkdownReader.Read(new ContentPath("guides/a.md"), clean, 1, new ContentLimits(), bag);
 
             foreach (var finding in bag.ToSortedArray()) finding.Span.ShouldLieIn(clean);
-        }).Check(Config);
+        }).Holds(400, size: 60);
     }
 
     [Fact]
@@ -96,7 +94,7 @@ public class AnyText
             var (value, whole) = GuardedYaml.Read(new YamlText(new ContentPath("a.yml"), text, 1), 8, bag);
             whole.ShouldBeTrue();
             ShouldStandAtItsPlace(value!, text.Split('\n'));
-        }).Check(Config.WithMaxTest(100));
+        }).Holds(100, size: 60);
     }
 
     private static void ShouldStandAtItsPlace(YamlValue value, string[] lines)

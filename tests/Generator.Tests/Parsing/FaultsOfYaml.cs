@@ -84,6 +84,7 @@ public class FaultsOfYaml
     [InlineData("a: \"\\ud800\"\n")]
     [InlineData("%YAML 1.2\n%YAML 1.2\n---\na: b\n")]
     [InlineData("a: b\n- c\n")]
+    [InlineData("- : |\n_*[a]: [^1]\n")]
     public void Whatever_cannot_be_read_is_told(string yaml)
     {
         Read(yaml);

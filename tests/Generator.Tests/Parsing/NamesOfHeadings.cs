@@ -54,9 +54,9 @@ public class NamesOfHeadings
         {
             var slugs = Slugs([.. headings]);
             return slugs.Distinct().Count() == slugs.Length && slugs.All(slug => slug.Length > 0 && slug.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_'));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Fact]
-    public void Any_heading_has_a_name() => Prop.ForAll<string?>(heading => Slugs(heading ?? "")[0].Length > 0).QuickCheckThrowOnFailure();
+    public void Any_heading_has_a_name() => Prop.ForAll<string?>(heading => Slugs(heading ?? "")[0].Length > 0).Holds();
 }

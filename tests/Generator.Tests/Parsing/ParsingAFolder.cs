@@ -101,7 +101,7 @@ public class ParsingAFolder
             var tree = other.Parse(shuffled);
             tree.Documents.Select(document => document.Path.Value).ShouldBe(shuffled.Select(file => file.Path).Where(path => path.EndsWith(".md", StringComparison.Ordinal)));
             (Shape(tree), string.Join('\n', other.bag.Lines())).ShouldBe(expected);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        }).Holds(25);
 
         static string Shape(DocumentTree tree) => string.Join('\n', tree.Documents.OrderBy(document => document.Path)
             .Select(document => $"{document.Ref} {document.IsWhole} {document.Body.WordCount} {string.Join(' ', document.FrontMatter.Entries.Select(entry => entry.Key))}"));

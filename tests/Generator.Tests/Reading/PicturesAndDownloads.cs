@@ -223,7 +223,7 @@ public sealed class PicturesAndDownloads : IDisposable
         {
             var size = Check($"images/{change.Name}", change.Bytes);
             (size is null || ((long)size.Value.Width * size.Value.Height <= 40_000_000 && size is { Width: > 0, Height: > 0 })).ShouldBeTrue();
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }).Holds(2000);
 
         static byte[] Change(byte[] bytes, int[] places, int[] values)
         {

@@ -155,7 +155,7 @@ public class TextOfFiles
             var text = StrictText.Decode(new ContentPath("a.md"), bytes, diagnostics);
             diagnostics.ToSortedArray().ShouldAllBe(finding => finding.Span.Line <= bytes.Length + 1 && finding.Span.Column <= bytes.Length + 1);
             (text is null || (HiddenCharacters.FindIn(text).Index < 0 && !text.Contains('\r'))).ShouldBeTrue();
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Whatever_the_text_it_is_read_as_it_was_written() =>
@@ -163,5 +163,5 @@ public class TextOfFiles
         {
             if (written is null || written.Any(c => char.IsSurrogate(c) || c == '\r' || HiddenCharacters.Name(c) is not null)) return;
             Decode(written).Text.ShouldBe(written);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 }

@@ -15,7 +15,7 @@ public sealed class AnySequenceOfBuilds
         var file = Gen.Elements(Paths).Zip(Gen.Choose(0, 2));
         var builds = file.ListOf().Select(files => files.GroupBy(pair => pair.Item1).ToDictionary(group => group.Key, group => $"text {group.First().Item2}")).ListOf(3);
 
-        Prop.ForAll(builds.ToArbitrary(), Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        Prop.ForAll(builds.ToArbitrary(), Holds).Holds(25);
     }
 
     private static void Holds(IEnumerable<Dictionary<string, string>> builds)

@@ -127,6 +127,6 @@ public class ReadingDates
             date.ToString().ShouldBe(typed);
             date.Earliest.ShouldBeLessThanOrEqualTo(date.Latest);
             DateWords.English.Print(date).ShouldNotBeEmpty();
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        }).Holds(1000);
     }
 }
