@@ -13,10 +13,15 @@ internal static class Programs
         .FirstOrDefault(File.Exists) ?? throw new FileNotFoundException($"There is no {name} on the PATH: ./test.sh says what to install.");
 
     /// <summary>Runs a program to its end.</summary>
+    /// <param name="program">Its name or path.</param>
+    /// <param name="arguments">What it is told.</param>
+    /// <param name="folder">Where it works; null for here.</param>
+    /// <param name="environment">Variables that are set for it beside those of this process.</param>
     /// <returns>Its exit code, and what it printed on both streams.</returns>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string program, IEnumerable<string> arguments)
+    public static async Task<(int ExitCode, string Output)> RunAsync(string program, IEnumerable<string> arguments, string? folder = null, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder ?? "" };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();

@@ -10,6 +10,9 @@ public static class CommandLine
     private const string Description =
         "Sharewell turns a folder of Markdown into a good-practice hub: case studies, guides, networks and toolkits as a linked, tagged static site.";
 
+    /// <summary>The version of the program, such as 0.1.0.</summary>
+    public static string Version { get; } = typeof(CommandLine).Assembly.GetName().Version!.ToString(3);
+
     /// <summary>Runs the program.</summary>
     /// <param name="arguments">As typed, without the program's name.</param>
     /// <param name="output">What was asked for.</param>
@@ -47,6 +50,7 @@ public static class CommandLine
         var check = new Command("check", "Check the content and write nothing.") { paths };
         check.SetAction(parsed => CheckCommand.Run(options.Read(parsed), parsed.GetValue(paths) ?? [], output));
         root.Add(check);
+        root.Add(InitCommand.Declare(options, output));
 
         CommandRequest WithPaper(ParseResult parsed)
         {

@@ -16,7 +16,9 @@ internal static class RepositoryFiles
         {
             found.AddRange(Directory.EnumerateFiles(folder)
                 .Select(path => Path.GetRelativePath(RepositoryRoot.Folder, path).Replace('\\', '/'))
-                .Where(path => path.EndsWith(ending, StringComparison.Ordinal) && !path.Contains(".received.", StringComparison.Ordinal)));
+                .Where(path => path.EndsWith(ending, StringComparison.Ordinal) && !path.Contains(".received.", StringComparison.Ordinal))
+                // In a work tree of Git, .git is a file that says where the repository is.
+                .Where(path => !MadeByTools.Contains(path)));
             foreach (var inner in Directory.EnumerateDirectories(folder))
             {
                 if (!MadeByTools.Contains(Path.GetFileName(inner))) folders.Push(inner);
