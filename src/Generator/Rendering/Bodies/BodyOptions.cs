@@ -25,6 +25,9 @@ public sealed record BodyOptions
     /// </summary>
     public Func<Attachment, string?>? HrefOfFile { get; init; }
 
+    /// <summary>Words that are linked to the glossary where the text first uses them; null for none.</summary>
+    public GlossaryLinks? Glossary { get; init; }
+
     /// <summary>On its own page.</summary>
     public static BodyOptions OnOwnPage { get; } = new();
 }

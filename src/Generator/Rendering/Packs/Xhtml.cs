@@ -64,7 +64,10 @@ internal static partial class Xhtml
     }
 
     /// <summary><c>&lt;br&gt;&lt;input disabled&gt;</c> becomes <c>&lt;br/&gt;&lt;input disabled="disabled"/&gt;</c>.</summary>
-    public static string Of(string html) => Flag.Replace(Void.Replace(html, "<$1$2/>"), "$1 $2=\"$2\"");
+    public static string Of(string html) => Flags(Flags(Void.Replace(html, "<$1$2/>")));
+
+    // An element can have two flags, and one pass gives a value to the first that has none.
+    private static string Flags(string html) => Flag.Replace(html, "$1 $2=\"$2\"");
 
     // "<br>", "<img src="a" />"; not "<b>". Quoted values hold no bare ">": both writers escape it.
     [GeneratedRegex("""<(br|hr|img|input|meta|link|col|wbr)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*/?>""")]
