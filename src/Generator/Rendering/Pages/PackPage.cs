@@ -32,7 +32,7 @@ internal static class PackPage
         return PageParts.Written(scope, pack, [scope.Link(words.One(ContentKind.Pack), SiteUrl.ListOf(ContentKind.Pack)), new LinkView(words.Fill("row.edition", ("edition", pack.Edition)))]) with
         {
             Layout = PageLayout.Cover,
-            Margin = PageParts.Blocks(facts, Article.Contents(pack, [.. parts, .. PageParts.Blocks(formats)])),
+            Margin = PageParts.Blocks(facts, Article.Contents(scope, pack, [.. parts, .. PageParts.Blocks(formats)])),
             Main = [.. PageParts.Blocks(Article.Picture(scope, pack), Article.Text(scope, pack)), .. parts, .. PageParts.Blocks(formats, change), PackParts.Licences(scope, volume)],
             After = Article.OtherEnds(scope, pack, shown),
         };
