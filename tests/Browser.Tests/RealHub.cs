@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Sharewell.Tests.Repository;
 
 namespace Sharewell.Browser.Tests;
 
