@@ -22,9 +22,20 @@ public sealed class RealHub : IAsyncLifetime
     /// <summary>The folder with the site.</summary>
     public string Site => Path.Combine(output, "site");
 
+    /// <summary>The folder with the site of the fixture hub, whose packs hold one of each thing. It has no base address.</summary>
+    public string Fixtures => Path.Combine(output, "fixtures", "site");
+
+    /// <summary>The zips of both: the whole hubs, then their packs.</summary>
+    public IEnumerable<string> Zips => new[] { Site, Fixtures }.SelectMany(site => Directory.EnumerateFiles(site, "*.zip", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
+
+    /// <summary>The EPUBs of both.</summary>
+    public IEnumerable<string> Books => new[] { Site, Fixtures }.SelectMany(site => Directory.EnumerateFiles(site, "*.epub", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
+
     public async Task InitializeAsync()
     {
         var built = await Programs.RunAsync("dotnet", [Program, "build", "--input", RepositoryRoot.Combine("input"), "--output", output]);
+        built.ExitCode.ShouldBe(0, built.Output);
+        built = await Programs.RunAsync("dotnet", [Program, "build", "--input", RepositoryRoot.Combine("tests/fixtures/packs"), "--output", Path.Combine(output, "fixtures"), "--theme", RepositoryRoot.Combine("theme")]);
         built.ExitCode.ShouldBe(0, built.Output);
 
         playwright = await Playwright.CreateAsync();

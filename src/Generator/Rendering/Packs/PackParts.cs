@@ -64,6 +64,13 @@ internal static class PackParts
         }
     }
 
+    /// <summary>The same in a few words, for those who came to fetch it.</summary>
+    public static ImmutableArray<FactValue> Short(PageScope scope, Pack pack, PackPublication publication) => publication.Files.IsEmpty ? [] :
+    [
+        .. publication.Files.Select(file => new FactValue(scope.Link(scope.Words["format." + file.Format.Name()], file.Url), Size(file.Size))),
+        .. pack.Formats.Contains(PackFormat.Print) ? [new FactValue(scope.Link(scope.Words["format.print"], PackAddress.Print(pack)))] : Array.Empty<FactValue>(),
+    ];
+
     /// <summary>A size as people read it: "340 KB", "1.2 MB".</summary>
     public static string Size(long bytes) => bytes < 1_000_000
         ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (bytes + 500) / 1000)} KB")
