@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace Sharewell.Tests.Packaging;
@@ -135,6 +134,7 @@ public sealed class PacksOfEveryKind(FixtureHub hub)
             text.ShouldContain("Changed: About this hub.");
             text.ShouldContain("Removed: A guide that is gone.");
             text.ShouldContain("Lending toolkit");
+            text.ShouldContain("Changed: the introduction, a title or what is said of a page.");
         }
     }
 

@@ -103,6 +103,7 @@ public sealed class PacksOnTheCommandLine : IDisposable
         change.ShouldContain("New since edition 2026.2");
         change.ShouldContain("Changed: About this hub.");
         change.ShouldNotContain("Added");
+        change.ShouldNotContain("introduction");
     }
 
     [Fact]

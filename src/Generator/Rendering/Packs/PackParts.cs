@@ -31,6 +31,7 @@ internal static class PackParts
         Add("pack.change.added", change.Added);
         Add("pack.change.changed", change.Changed);
         Add("pack.change.removed", change.Removed);
+        if (change.Words) lines.Add(words["pack.change.words"]);
         if (change.IsNone) lines.Add(words["pack.change.none"]);
         return new Lines(words.Fill("pack.change", ("edition", change.Before.Edition)), "change", [.. lines.Select(line => new LinkedText(line))]);
 
