@@ -24,7 +24,7 @@ internal static class EditionCheck
         if (change.IsNone) return;
         var what = new[] { ("added", change.Added), ("changed", change.Changed), ("removed", change.Removed) }
             .Where(pair => !pair.Item2.IsEmpty).Select(pair => $"{pair.Item1} {string.Join(", ", pair.Item2.Select(title => $"\"{title}\""))}")
-            .Concat(change.Words ? ["changed its introduction, a title or a note"] : Array.Empty<string>());
+            .Concat(change.Words ? ["changed its introduction, or what a part is called or for"] : Array.Empty<string>());
         diagnostics.Add(EditionFit.Changed(pack.Span, pack.Id, pack.Edition, what));
     }
 }

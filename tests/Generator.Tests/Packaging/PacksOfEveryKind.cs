@@ -134,7 +134,7 @@ public sealed class PacksOfEveryKind(FixtureHub hub)
             text.ShouldContain("Changed: About this hub.");
             text.ShouldContain("Removed: A guide that is gone.");
             text.ShouldContain("Lending toolkit");
-            text.ShouldContain("Changed: the introduction, a title or what is said of a page.");
+            text.ShouldContain("Changed: the introduction, or what a part is called or for.");
         }
     }
 

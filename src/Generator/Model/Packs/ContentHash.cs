@@ -8,14 +8,14 @@ namespace Sharewell.Model;
 public static class ContentHash
 {
     /// <summary>
-    /// SHA-256 over what a reader of the pack sees of a page: title, summary, text, and the facts that stand beside it. A keyword for search or the
+    /// SHA-256 over what a reader of the pack sees of a page: why it is there, title, summary, text, and the facts that stand beside it. A keyword for search or the
     /// date of a check do not count, and neither does the look.
     /// </summary>
     public static string Of(PackedPage packed)
     {
         var text = new Fields();
         var page = packed.Page;
-        text.Add(page.Title, page.Summary, page.Facts.Licence.Id, page.Facts.Attribution, packed.Body.Text.TrimEnd());
+        text.Add(packed.Note, page.Title, page.Summary, page.Facts.Licence.Id, page.Facts.Attribution, packed.Body.Text.TrimEnd());
         switch (page)
         {
             case CaseStudy study:
@@ -41,12 +41,12 @@ public static class ContentHash
         return text.Hash();
     }
 
-    /// <summary>The same over what the pack itself says: title, summary, introduction, the titles of its parts, and why each page is there.</summary>
+    /// <summary>The same over what the pack itself says: title, summary, introduction, and what its parts are called and for.</summary>
     public static string Of(Pack pack)
     {
         var text = new Fields();
         text.Add(pack.Title, pack.Summary, pack.Facts.Licence.Id, pack.Facts.Attribution, pack.Body.Text.TrimEnd());
-        foreach (var part in pack.Parts) text.Add([part.Title, part.Note, .. part.Items.Select(item => item.Note)]);
+        foreach (var part in pack.Parts) text.Add(part.Title, part.Note);
         return text.Hash();
     }
 

@@ -46,7 +46,7 @@ public sealed record EditionItem(string Name, string Title, string Sha256);
 /// <param name="Added">Titles of pages that are new.</param>
 /// <param name="Changed">Titles of pages that say something else.</param>
 /// <param name="Removed">Titles, as they were, of pages that are gone.</param>
-/// <param name="Words">True where the introduction, a title or a note says something else.</param>
+/// <param name="Words">True where the pack itself says something else: its introduction, or the title or note of a part.</param>
 public sealed record PackChange(PackEdition Before, ImmutableArray<string> Added, ImmutableArray<string> Changed, ImmutableArray<string> Removed, bool Words)
 {
     /// <summary>True where nothing is different.</summary>

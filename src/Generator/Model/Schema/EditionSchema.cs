@@ -12,7 +12,7 @@ public static class EditionSchema
 
     public static readonly Field<DateOnly> Date = PackSchema.Date;
 
-    public static readonly Field<string> Words = new("words", Hash, "The hash of what the pack itself said: introduction, titles, notes.");
+    public static readonly Field<string> Words = new("words", Hash, "The hash of what the pack itself said: its introduction, its parts.");
 
     public static readonly Field<ImmutableArray<EditionItem>> Items = ListOf("items", ItemType(), "What was in it.", min: 1).Needed();
 
