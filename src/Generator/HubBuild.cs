@@ -21,6 +21,7 @@ public static class HubBuild
     public static WriteResult? Build(BuildOptions options, DiagnosticBag diagnostics, StageClock clock, out Site? site, out Sources sources)
     {
         OutputWriter.Check(options.Output, options.Input);                                             // a folder that is refused is refused at once
+        var browser = options.Pdf ? BrowserFinder.Find(options.Browser) : null;                         // and so is a browser that is not there
         sources = ReadSources(options, diagnostics, clock);                                           // disk -> SourceTree
         var theme = clock.Run("Reading the theme", () => ThemeReader.Read(options.Theme, diagnostics));    // disk -> Theme
         site = Check(sources, options, diagnostics, clock);
@@ -31,20 +32,20 @@ public static class HubBuild
         var view = clock.Run("Planning pages", () => new SiteView(checkedSite, theme));
         using var staged = OutputWriter.Stage(options.Output, options.Input);
         clock.Run("Rendering and writing", () => staged.Add(SitePlan.Make(view).AddRange(SearchIndexer.Index(checkedSite)))); // Site -> OutputFile -> disk
-        Package(view, staged, options, clock);
+        Package(view, staged, browser, clock);
         return clock.Run("Going live", staged.GoLive);
     }
 
     /// <summary>
     /// What is made of pages that are made: files of packs, pages of packs, the zip of the hub, its page. Each may say how large those before it are,
-    /// and none is in one before it.
+    /// and none is in one before it. PDFs are made with a browser, and only when one was asked for.
     /// </summary>
-    private static void Package(SiteView view, StagedSite staged, BuildOptions options, StageClock clock)
+    private static void Package(SiteView view, StagedSite staged, string? browser, StageClock clock)
     {
         var packs = clock.Run("Making packs", () => view.Site.Of<Pack>().AsParallel().AsOrdered().Select(pack => PackBuild.Make(view, pack)).ToList());
         clock.Run("Writing packs", () => staged.Add([.. packs.SelectMany(pack => pack.Files)]));
         clock.Run("Pages of packs", () => staged.Add(PackPages.Plan(view, packs.Select(pack => (pack.Volume, pack.Publication)))));
-        if (options.Pdf) clock.Run("Printing packs", () => Print(view, staged, BrowserFinder.Find(options.Browser), packs));
+        if (browser is not null) clock.Run("Printing packs", () => Print(view, staged, browser, packs));
         if (!view.Site.Settings.OfflineZip) return;
 
         var zip = clock.Run("Zipping the hub", () => staged.AddLarge(OfflinePages.Zip, output => HubZip.Write(

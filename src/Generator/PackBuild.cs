@@ -30,7 +30,7 @@ public static class PackBuild
     /// <exception cref="Diagnostics.MachineFaultException">The browser failed.</exception>
     public static OutputFile Pdf(SiteView view, PackVolume volume, string browser)
     {
-        var bytes = PdfPrinter.Print(browser, PackBooks.ForPdf(view, volume), PackAddress.Print(volume.Pack));
+        var bytes = PdfPrinter.Print(browser, PackBooks.ForPdf(view, volume), PackAddress.Print(volume.Pack), PdfPrinter.Limit);
         return new OutputFile(PackAddress.File(volume.Pack, ".pdf"), () => bytes);
     }
 

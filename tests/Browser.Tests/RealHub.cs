@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Sharewell.Tests.Repository;
 
 namespace Sharewell.Browser.Tests;
 
@@ -6,6 +7,7 @@ namespace Sharewell.Browser.Tests;
 public sealed class RealHub : IAsyncLifetime
 {
     private BuiltSite? built;
+    private BuiltSite? fixtures;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -18,9 +20,19 @@ public sealed class RealHub : IAsyncLifetime
     /// <summary>The site.</summary>
     internal BuiltSite Built => built ?? throw new InvalidOperationException("The hub was not built yet.");
 
+    /// <summary>The folder with the site of the fixture hub, whose packs hold one of each thing. It has no base address.</summary>
+    public string Fixtures => fixtures?.Folder ?? throw new InvalidOperationException("The hub was not built yet.");
+
+    /// <summary>The zips of both: the whole hubs, then their packs.</summary>
+    public IEnumerable<string> Zips => new[] { Site, Fixtures }.SelectMany(site => Directory.EnumerateFiles(site, "*.zip", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
+
+    /// <summary>The EPUBs of both.</summary>
+    public IEnumerable<string> Books => new[] { Site, Fixtures }.SelectMany(site => Directory.EnumerateFiles(site, "*.epub", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
+
     public async Task InitializeAsync()
     {
         built = await BuiltSite.OfAsync("input");
+        fixtures = await BuiltSite.OfAsync("tests/fixtures/packs", "--theme", RepositoryRoot.Combine("theme"));
 
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -35,6 +47,7 @@ public sealed class RealHub : IAsyncLifetime
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
         built?.Dispose();
+        fixtures?.Dispose();
     }
 
     /// <summary>A tab of its own, which remembers what pages do that they should not.</summary>

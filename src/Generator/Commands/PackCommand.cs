@@ -77,8 +77,9 @@ internal static class PackCommand
     private static void Write(CommandRequest request, SiteView view, Pack pack, Report report)
     {
         OutputWriter.Check(request.Build.Output, request.Build.Input);
+        var browser = request.Build.Pdf ? BrowserFinder.Find(request.Build.Browser) : null;
         var made = PackBuild.Make(view, pack);
-        OutputFile[] files = [.. made.Files, .. request.Build.Pdf ? [PackBuild.Pdf(view, made.Volume, BrowserFinder.Find(request.Build.Browser))] : Array.Empty<OutputFile>()];
+        OutputFile[] files = [.. made.Files, .. browser is null ? Array.Empty<OutputFile>() : [PackBuild.Pdf(view, made.Volume, browser)]];
         foreach (var file in files)
         {
             var full = Path.Join(request.Build.Output, file.Url.Path);
@@ -90,10 +91,19 @@ internal static class PackCommand
                 File.WriteAllBytes(full + ".part", bytes.Span);
                 File.Move(full + ".part", full, overwrite: true);
             });
-            report.Line($"Made {Path.GetRelativePath(Directory.GetCurrentDirectory(), full)}, {bytes.Length:N0} bytes.");
+            report.Line($"Made {Shown(full)}, {bytes.Length:N0} bytes.");
         }
 
+        if (pack.Formats.Contains(PackFormat.Zip)) report.Line("To look at it, extract the zip and open its index.html in a browser.");
+
         if (files.Length == 0) report.Line($"packs/{pack.Id} is published as pages only (formats).");
+    }
+
+    // From the working folder where it is in it, since "../../../tmp/x" helps nobody.
+    private static string Shown(string full)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), full);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative;
     }
 
     private static void Guard(string path, Action action)

@@ -23,7 +23,8 @@ internal static class EditionCheck
         var change = PackChange.Since(edition, PackVolume.Of(site, pack));
         if (change.IsNone) return;
         var what = new[] { ("added", change.Added), ("changed", change.Changed), ("removed", change.Removed) }
-            .Where(pair => !pair.Item2.IsEmpty).Select(pair => $"{pair.Item1} {string.Join(", ", pair.Item2.Select(title => $"\"{title}\""))}");
+            .Where(pair => !pair.Item2.IsEmpty).Select(pair => $"{pair.Item1} {string.Join(", ", pair.Item2.Select(title => $"\"{title}\""))}")
+            .Concat(change.Words ? ["changed its introduction, or what a part is called or for"] : Array.Empty<string>());
         diagnostics.Add(EditionFit.Changed(pack.Span, pack.Id, pack.Edition, what));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ReferenceLinker(Catalogue catalogue, DiagnosticBag diagnos
         {
             if (reference.Part is { } part && EntryParts.Find(found, part) is null)
             {
-                diagnostics.Add(UnknownRef.NoPart(reference.Span, found.ToString(), part, Nearest.To(part, EntryParts.All(found))));
+                diagnostics.Add(UnknownRef.NoPart(reference.Span, found.ToString(), part, Nearest.To(part, EntryParts.All(found)), [.. EntryParts.All(found)]));
             }
 
             return found;

@@ -51,9 +51,12 @@ public sealed class Words(Strings strings)
 
     /// <summary>A text cut at one place, so that a link can stand there: <c>Around("banner.superseded", "page")</c>.</summary>
     /// <returns>What stands before and after <c>{place}</c>; all of the text and nothing where the place is missing.</returns>
-    public (string Before, string After) Around(string key, string place)
+    /// <param name="key">The text.</param>
+    /// <param name="place">Where to cut it.</param>
+    /// <param name="values">What fills its other places.</param>
+    public (string Before, string After) Around(string key, string place, params ReadOnlySpan<(string Name, string Value)> values)
     {
-        var text = strings[key];
+        var text = values.IsEmpty ? strings[key] : strings.Fill(key, values);
         var at = text.IndexOf("{" + place + "}", StringComparison.Ordinal);
         return at < 0 ? (text, "") : (text[..at], text[(at + place.Length + 2)..]);
     }

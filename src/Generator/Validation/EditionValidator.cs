@@ -24,8 +24,8 @@ internal static class EditionValidator
             }
 
             var values = FieldReader.Read(map, EditionSchema.All, new ReadScope("edition", FrozenSet<string>.Empty, diagnostics) { IsWhole = file.IsWhole });
-            if (EditionSchema.All.Any(field => !values.Has(field))) continue;
-            var edition = new PackEdition(values.Text(EditionSchema.Pack), values.Text(EditionSchema.Edition), values.Get(EditionSchema.Date), values.List(EditionSchema.Items), map.Span);
+            if (EditionSchema.All.Any(field => field.Required && !values.Has(field))) continue;
+            var edition = new PackEdition(values.Text(EditionSchema.Pack), values.Text(EditionSchema.Edition), values.Get(EditionSchema.Date), values.Text(EditionSchema.Words), values.List(EditionSchema.Items), map.Span);
             var path = PackEdition.PathOf(edition.Pack, edition.Edition);
             if (path == file.Path) editions.Add(edition);
             else diagnostics.Add(EditionFit.Name(SourceSpan.File(file.Path), path.FileName));

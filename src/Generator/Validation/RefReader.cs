@@ -7,6 +7,8 @@ namespace Sharewell.Validation;
 /// <summary>Reads the name of another thing: a bare id where a field has one kind of target, <c>folder/id</c> where it has several.</summary>
 internal static class RefReader
 {
+    private const string FileEnding = ".md";
+
     /// <summary>The ref, which is also noted in the scope; null when its form is wrong.</summary>
     public static object? Read(RefType rule, string field, string text, SourceSpan at, ReadScope scope)
     {
@@ -14,8 +16,18 @@ internal static class RefReader
         if (LastPart(text).Length == 0) return Fault(scope, RefForm.Empty(at, field));
         var hash = text.IndexOf('#');
         var (name, part) = hash < 0 ? (text, null) : (text[..hash], text[(hash + 1)..]);
+        if (name.EndsWith(FileEnding, StringComparison.OrdinalIgnoreCase)) return Fault(scope, RefForm.FileNamed(at, field, text, PageOf(rule, name) + text[name.Length..]));
         if (part is not null && !rule.Parts) return Fault(scope, RefForm.NoPart(at, field, text, name));
         return (rule.Bare ? Bare(rule, field, name, at, scope) : Full(rule, field, name, at, scope)) is { } target ? Note(rule, field, target, part, at, scope) : null;
+    }
+
+    // "../toolkit/csit/index.md" is what a link in Markdown looks like; its ref is "toolkit/csit".
+    private static string PageOf(RefType rule, string path)
+    {
+        var name = path[..^FileEnding.Length];
+        while (name.StartsWith("../", StringComparison.Ordinal)) name = name[3..];
+        if (name.EndsWith("/index", StringComparison.Ordinal)) name = name[..^"/index".Length];
+        return rule.Bare && ContentRef.Parse(name) is { } full ? full.Id : name;
     }
 
     // The id of "themes/libraries".

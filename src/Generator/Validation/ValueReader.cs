@@ -130,6 +130,10 @@ internal static partial class ValueReader
             values = new FieldValues(value.Span);
             if (Read(shorthand.Type, field, value, scope) is { } single) values.Set(shorthand, single, value.Span);
         }
+        else if (value is YamlMap { Entries: [var pair] } && PairAsFields(group, pair) is { } wanted)
+        {
+            return Fault(scope, UnknownField.Pair(pair.KeySpan, group.Name, pair.Key, wanted));
+        }
         else if (value is YamlMap fields)
         {
             values = FieldReader.Read(fields, group.Fields, scope.Within(group.Name));
@@ -146,6 +150,15 @@ internal static partial class ValueReader
 
         var complete = group.Fields.All(one => !one.Required || values.Has(one));
         return complete ? group.Build(values) : null;
+    }
+
+    // "guides/be-a-peer: Read this first." for "{ ref: guides/be-a-peer, note: "Read this first." }"; null for anything else.
+    private static string? PairAsFields(IGroupType group, YamlEntry pair)
+    {
+        if (group is not { Shorthand: { } what, Detail: { } detail } || pair.Value is not YamlScalar { IsNothing: false } said) return null;
+        var names = group.Fields.Select(field => field.Name).ToArray();
+        if (names.Contains(pair.Key) || Nearest.To(pair.Key, names) is not null) return null;
+        return $"{{ {what.Name}: {pair.Key}, {detail.Name}: \"{said.Text.Trim().Replace("\"", "\\\"", StringComparison.Ordinal)}\" }}";
     }
 
     private static object? ReadMap(IMapType type, string field, YamlValue value, ReadScope scope)

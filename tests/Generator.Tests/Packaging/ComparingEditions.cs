@@ -19,12 +19,13 @@ public sealed class ComparingEditions
         var read = Read(EditionFile.Print(edition), "packs/editions/peers-2026.1.yml", out var findings);
         findings.ShouldBeEmpty();
         read.ShouldHaveSingleItem().Items.ShouldBe(edition.Items);
+        read[0].Words.ShouldBe(edition.Words);
         (read[0].Pack, read[0].Edition, read[0].Date).ShouldBe(("peers", "2026.1", new DateOnly(2026, 11, 23)));
     }
 
     [Fact]
     public void A_title_with_quotes_and_colons_is_read_back() =>
-        Read(EditionFile.Print(new PackEdition("peers", "2026.1", new DateOnly(2026, 11, 23), [new EditionItem("guides/a", "A: \"b\" \\ #c", new string('0', 64))], default)), "packs/editions/peers-2026.1.yml", out _)
+        Read(EditionFile.Print(new PackEdition("peers", "2026.1", new DateOnly(2026, 11, 23), "", [new EditionItem("guides/a", "A: \"b\" \\ #c", new string('0', 64))], default)), "packs/editions/peers-2026.1.yml", out _)
             .ShouldHaveSingleItem().Items[0].Title.ShouldBe("A: \"b\" \\ #c");
 
     [Fact]
@@ -45,6 +46,16 @@ public sealed class ComparingEditions
         change.Changed.ShouldBe([kent.Title]);
         change.Removed.ShouldBe(["Gone"]);
         change.Added.ShouldBe(["Title of essex"]);
+        change.Words.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_change_note_tells_when_the_pack_itself_says_something_else()
+    {
+        var volume = Volume("2026.1", hub.Study("kent"));
+        var before = PackEdition.Of(volume) with { Words = new string('0', 64) };
+        PackChange.Since(before, volume).Words.ShouldBeTrue();
+        PackChange.Since(before with { Words = "" }, volume).IsNone.ShouldBeTrue("an edition may be older than this");
     }
 
     [Fact]

@@ -28,6 +28,9 @@ public static class RefForm
     public static Diagnostic WrongKind(SourceSpan at, string field, string text, IReadOnlyCollection<string> allowed) =>
         Rule.Found(at, $"\"{field}\" cannot name \"{text}\".", $"It takes {Words.List(allowed, "or")}.");
 
+    public static Diagnostic FileNamed(SourceSpan at, string field, string text, string wanted) =>
+        Rule.Found(at, $"\"{field}\" names a page, not its file as \"{text}\" does.", $"Write: {wanted}");
+
     public static Diagnostic NoPart(SourceSpan at, string field, string text, string without) =>
         Rule.Found(at, $"\"{field}\" names whole pages, not a part of one as \"{text}\" does.", $"Write: {without}");
 }

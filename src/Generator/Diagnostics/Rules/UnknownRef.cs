@@ -11,6 +11,14 @@ public static class UnknownRef
     public static Diagnostic Itself(SourceSpan at, string field) =>
         Rule.Found(at, $"\"{field}\" names the page itself.", "Remove it.");
 
-    public static Diagnostic NoPart(SourceSpan at, string page, string part, string? near) =>
-        Rule.Found(at, $"{page} has no part \"#{part}\".", near is null ? "Name a heading of the page in lower case with hyphens, or leave the part out." : $"Did you mean \"#{near}\"?");
+    /// <summary>A part of a page that is not there.</summary>
+    /// <param name="at">The ref.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="part">The part, without <c>#</c>.</param>
+    /// <param name="near">The part that is meant, most likely; null when nobody can tell.</param>
+    /// <param name="parts">All parts of the page.</param>
+    public static Diagnostic NoPart(SourceSpan at, string page, string part, string? near, IReadOnlyCollection<string> parts) => Rule.Found(
+        at,
+        $"{page} has no part \"#{part}\".",
+        near is not null ? $"Did you mean \"#{near}\"?" : parts.Count == 0 ? "The page has no parts: leave it out." : $"Its parts are {Words.List([.. parts.Select(one => "#" + one)], "and")}.");
 }

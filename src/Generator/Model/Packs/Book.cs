@@ -51,7 +51,7 @@ public sealed record Book
 /// <summary>A page of a book.</summary>
 /// <param name="FileName">Such as <c>p03.xhtml</c>.</param>
 /// <param name="Title">Its place in the table of contents.</param>
-/// <param name="Depth">1 for the outermost level of the table of contents.</param>
+/// <param name="Depth">1 for the outermost level of the table of contents, 0 where the page is not in it.</param>
 /// <param name="Role">What it is (EPUB Structural Semantics Vocabulary 1.1): <c>cover</c>, <c>part</c>, <c>chapter</c>.</param>
 /// <param name="Xhtml">The whole page.</param>
 public sealed record BookPage(string FileName, string Title, int Depth, string Role, string Xhtml);

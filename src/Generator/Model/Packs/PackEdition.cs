@@ -8,9 +8,10 @@ namespace Sharewell.Model;
 /// <param name="Pack">The id of the pack.</param>
 /// <param name="Edition">Such as <c>2026.1</c>.</param>
 /// <param name="Date">The edition's date.</param>
+/// <param name="Words">The hash of what the pack itself said, its introduction above all; empty where it was not recorded.</param>
 /// <param name="Items">What was in it, in order.</param>
 /// <param name="Span">Where it is declared.</param>
-public sealed record PackEdition(string Pack, string Edition, DateOnly Date, ImmutableArray<EditionItem> Items, SourceSpan Span)
+public sealed record PackEdition(string Pack, string Edition, DateOnly Date, string Words, ImmutableArray<EditionItem> Items, SourceSpan Span)
 {
     /// <summary>Where an edition is kept.</summary>
     public static ContentPath PathOf(string pack, string edition) => new($"packs/editions/{pack}-{edition}.yml");
@@ -20,6 +21,7 @@ public sealed record PackEdition(string Pack, string Edition, DateOnly Date, Imm
         volume.Pack.Id,
         volume.Pack.Edition,
         volume.Pack.Date,
+        ContentHash.Of(volume.Pack),
         [.. volume.Pages.Select(page => new EditionItem(page.Name, page.Page.Title, ContentHash.Of(page)))],
         volume.Pack.Span);
 
@@ -44,23 +46,25 @@ public sealed record EditionItem(string Name, string Title, string Sha256);
 /// <param name="Added">Titles of pages that are new.</param>
 /// <param name="Changed">Titles of pages that say something else.</param>
 /// <param name="Removed">Titles, as they were, of pages that are gone.</param>
-public sealed record PackChange(PackEdition Before, ImmutableArray<string> Added, ImmutableArray<string> Changed, ImmutableArray<string> Removed)
+/// <param name="Words">True where the pack itself says something else: its introduction, or the title or note of a part.</param>
+public sealed record PackChange(PackEdition Before, ImmutableArray<string> Added, ImmutableArray<string> Changed, ImmutableArray<string> Removed, bool Words)
 {
     /// <summary>True where nothing is different.</summary>
-    public bool IsNone => Added.IsEmpty && Changed.IsEmpty && Removed.IsEmpty;
+    public bool IsNone => Added.IsEmpty && Changed.IsEmpty && Removed.IsEmpty && !Words;
 
     /// <summary>What a pack does differently from an edition of it.</summary>
     public static PackChange Since(PackEdition before, PackVolume volume)
     {
         // A file that somebody has changed by hand may name a page twice.
         var then = before.Items.DistinctBy(item => item.Name).ToDictionary(item => item.Name);
-        var now = PackEdition.Of(volume).Items;
+        var (now, words) = (PackEdition.Of(volume).Items, ContentHash.Of(volume.Pack));
         var names = now.Select(item => item.Name).ToHashSet();
         return new PackChange(
             before,
             Titles(now.Where(item => !then.ContainsKey(item.Name))),
             Titles(now.Where(item => then.TryGetValue(item.Name, out var old) && old.Sha256 != item.Sha256)),
-            Titles(then.Values.Where(item => !names.Contains(item.Name))));
+            Titles(then.Values.Where(item => !names.Contains(item.Name))),
+            before.Words.Length > 0 && before.Words != words);
     }
 
     /// <summary>What is different from the newest recorded edition that is older than the pack's own; null when there is none.</summary>

@@ -51,11 +51,11 @@ public static class EpubWriter
         foreach (var resource in book.Resources) Item(xml, Id(resource.Path), resource.Path, resource.MediaType, resource.IsCover ? "cover-image" : null);
         xml.WriteEndElement();
         xml.WriteStartElement("spine");
-        foreach (var (page, index) in book.Pages.Select((page, index) => (page, index)))
+        foreach (var page in book.Pages)
         {
             Reference(xml, Id(page.FileName));
-            // The table of contents is read after the cover, as in a printed book.
-            if (index == 0) Reference(xml, "nav");
+            // The table of contents is read after the title page, as in a printed book.
+            if (page.Role == "titlepage") Reference(xml, "nav");
         }
     }
 
@@ -114,7 +114,7 @@ public static class EpubWriter
         xml.WriteAttributeString("class", "contents");
         xml.WriteElementString("h1", book.ContentsTitle);
         xml.WriteStartElement("ol");
-        var pages = book.Pages;
+        var pages = book.Pages.RemoveAll(page => page.Depth == 0);
         for (var i = 0; i < pages.Length; i++)
         {
             xml.WriteStartElement("li");
@@ -144,17 +144,20 @@ public static class EpubWriter
         StartNavigation(xml, "landmarks", book.LandmarksTitle, hidden: true);
         xml.WriteElementString("h2", book.LandmarksTitle);
         xml.WriteStartElement("ol");
-        Landmark("cover", book.Pages.First(page => page.Role == "cover"));
+        Landmark("cover", "cover");
+        Landmark("titlepage", "titlepage");
         xml.WriteStartElement("li");
         Link(xml, "nav.xhtml", book.ContentsTitle, "toc");
         xml.WriteEndElement();
-        Landmark("bodymatter", book.Pages.First(page => page.Role == "introduction"));
-        Landmark("backmatter", book.Pages.First(page => page.Role == "backmatter"));
+        Landmark("bodymatter", "introduction");
+        Landmark("glossary", "glossary");
+        Landmark("backmatter", "backmatter");
         xml.WriteEndElement();
         xml.WriteEndElement();
 
-        void Landmark(string type, BookPage page)
+        void Landmark(string type, string role)
         {
+            if (book.Pages.FirstOrDefault(page => page.Role == role) is not { } page) return;
             xml.WriteStartElement("li");
             Link(xml, page.FileName, page.Title, type);
             xml.WriteEndElement();

@@ -16,6 +16,7 @@ public static class EditionFile
         yaml.Append("pack: ").Append(edition.Pack).Append('\n');
         yaml.Append("edition: ").Append(Quoted(edition.Edition)).Append('\n');
         yaml.Append("date: ").Append(edition.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append('\n');
+        if (edition.Words.Length > 0) yaml.Append("words: ").Append(Quoted(edition.Words)).Append('\n');
         yaml.Append("items:\n");
         foreach (var item in edition.Items)
         {

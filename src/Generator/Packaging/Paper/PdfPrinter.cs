@@ -8,7 +8,7 @@ namespace Sharewell.Packaging;
 public static class PdfPrinter
 {
     /// <summary>A pack takes a second or two; a browser that has not printed by then never will.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     // Printing alone: no network, no first-run questions, no profile of the user's.
     private static readonly string[] Arguments =
@@ -22,8 +22,9 @@ public static class PdfPrinter
     /// <param name="browser">From <see cref="BrowserFinder"/>.</param>
     /// <param name="files">The page and what it shows, at their addresses.</param>
     /// <param name="page">The page.</param>
+    /// <param name="limit">How long the browser may take, usually <see cref="Limit"/>.</param>
     /// <exception cref="MachineFaultException">The browser failed, or took too long.</exception>
-    public static byte[] Print(string browser, IEnumerable<OutputFile> files, SiteUrl page)
+    public static byte[] Print(string browser, IEnumerable<OutputFile> files, SiteUrl page, TimeSpan limit)
     {
         var folder = Directory.CreateTempSubdirectory("sharewell-pdf-").FullName;
         try
@@ -36,7 +37,7 @@ public static class PdfPrinter
             }
 
             var pdf = Path.Join(folder, "out.pdf");
-            Run(browser, ["--user-data-dir=" + Path.Join(folder, "profile"), "--print-to-pdf=" + pdf, new Uri(Path.Join(folder, "site", page.Path)).AbsoluteUri]);
+            Run(browser, limit, ["--user-data-dir=" + Path.Join(folder, "profile"), "--print-to-pdf=" + pdf, new Uri(Path.Join(folder, "site", page.Path)).AbsoluteUri]);
             return File.Exists(pdf) ? File.ReadAllBytes(pdf) : throw new MachineFaultException($"{browser} ended without making the PDF of {page}. Try another one with --browser.");
         }
         finally
@@ -45,7 +46,7 @@ public static class PdfPrinter
         }
     }
 
-    private static void Run(string browser, string[] own)
+    private static void Run(string browser, TimeSpan limit, string[] own)
     {
         // Chromium does not start as root with its sandbox. What it prints here is our own page, without scripts.
         string[] rights = Environment.UserName == "root" && !OperatingSystem.IsWindows() ? ["--no-sandbox"] : [];
@@ -57,9 +58,9 @@ public static class PdfPrinter
             process.OutputDataReceived += (_, _) => { };
             process.BeginErrorReadLine();
             process.BeginOutputReadLine();
-            if (process.WaitForExit(Limit)) return;
+            if (process.WaitForExit(limit)) return;
             process.Kill(entireProcessTree: true);
-            throw new MachineFaultException($"{browser} had not made a PDF after {Limit.TotalSeconds:N0} seconds and was stopped. Try another one with --browser.");
+            throw new MachineFaultException($"{browser} had not made a PDF after {limit.TotalSeconds:N0} seconds and was stopped. Try another one with --browser.");
         }
         catch (System.ComponentModel.Win32Exception cause)
         {

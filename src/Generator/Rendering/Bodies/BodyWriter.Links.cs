@@ -9,40 +9,32 @@ internal sealed partial class BodyWriter
 {
     private void Link(LinkInline link)
     {
-        var start = LinkStart(link.Url ?? "");
+        var (href, outside) = HrefOf(link.Url ?? "");
+        if (href is not null) html.Open("a", ("href", href), ("rel", outside ? "external" : null));
         Inlines(link);
-        if (start) html.Close("a");
+        if (href is null) return;
+        html.Close("a");
+        if (outside && options.Notes is { } notes) html.Open("sup", ("class", "link-note")).Text(LinkNotes.Mark(notes.NumberOf(href))).Close("sup");
     }
 
+    // Its words are its address: paper needs no note of it.
     private void Address(AutolinkInline address)
     {
-        var start = LinkStart(address.IsEmail ? "mailto:" + address.Url : address.Url);
+        var (href, outside) = HrefOf(address.IsEmail ? "mailto:" + address.Url : address.Url);
+        if (href is not null) html.Open("a", ("href", href), ("rel", outside ? "external" : null));
         html.Text(address.Url);
-        if (start) html.Close("a");
+        if (href is not null) html.Close("a");
     }
 
-    /// <summary>Writes the start of a link. False when the target may not be linked to: then the words stand alone.</summary>
-    private bool LinkStart(string target)
-    {
-        var found = site.Resolve(page, target) ?? (WebAddress.IsAllowed(target) ? new LinkTarget.Outside(target) : null);
-        switch (found)
+    /// <summary>The way to the target of a link, null where it may not be linked to and the words stand alone; and true where it leads outside.</summary>
+    private (string? Href, bool Outside) HrefOf(string target) =>
+        (site.Resolve(page, target) ?? (WebAddress.IsAllowed(target) ? new LinkTarget.Outside(target) : null)) switch
         {
-            case LinkTarget.ToEntry entry:
-                var (href, outside) = HrefOf(entry);
-                if (href is null) return false;
-                html.Open("a", ("href", href), ("rel", outside ? "external" : null));
-                return true;
-            case LinkTarget.ToAttachment { Attachment: var file }:
-                if ((options.HrefOfFile is null ? at.To(file.Url) : options.HrefOfFile(file)) is not { } address) return false;
-                html.Open("a", ("href", address));
-                return true;
-            case LinkTarget.Outside web when WebAddress.IsAllowed(web.Address):
-                html.Open("a", ("href", web.Address), ("rel", "external"));
-                return true;
-            default:
-                return false;
-        }
-    }
+            LinkTarget.ToEntry entry => HrefOf(entry),
+            LinkTarget.ToAttachment { Attachment: var file } => options.HrefOfFile is { } elsewhere ? (elsewhere(file), true) : (at.To(file.Url), false),
+            LinkTarget.Outside web when WebAddress.IsAllowed(web.Address) => (web.Address, true),
+            _ => (null, false),
+        };
 
     // In a pack, a page may be there in part only: its bounds know which of its own headings can be reached.
     private (string? Href, bool Outside) HrefOf(LinkTarget.ToEntry target) =>

@@ -37,7 +37,7 @@ public static class OfflinePages
         {
             var scope = PageScope.Of(view, RootPages.Home);
             var page = HomePage.Of(scope, view.Site.Find(new ContentRef(ContentKind.Page, "home")) as Page);
-            return HtmlPage.Render(page with { Top = page.Top.Insert(0, new Banner("unextracted", scope.Words["unextracted.label"], new LinkedText(scope.Words["unextracted"]))) });
+            return HtmlPage.Render(page with { Top = page.Top.Insert(0, Unextracted(scope.Words)) });
         }),
         Page(view, scope =>
         {
@@ -48,6 +48,11 @@ public static class OfflinePages
             return [new Lines(words["offline.copy"], "copy", [new LinkedText(here), .. newer is null ? Array.Empty<LinkedText>() : [new LinkedText(before, newer, after)]]), Steps(words)];
         }),
     ];
+
+    /// <summary>
+    /// What the first page of a zip says to somebody who has opened it without extracting it: its style sheet is then not found, and that would hide the line.
+    /// </summary>
+    internal static Banner Unextracted(Words words) => new("unextracted", words["unextracted.label"], new LinkedText(words["unextracted"]));
 
     /// <summary>The text at the top of a zip: what to extract and what to open.</summary>
     /// <param name="words">The words of the site's language.</param>

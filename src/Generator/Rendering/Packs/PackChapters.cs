@@ -30,18 +30,29 @@ internal static class PackChapters
     /// <param name="packed">The page.</param>
     /// <param name="level">The level of its title; what stands under it is shifted to below.</param>
     /// <param name="prefix">Stands before every id in it, so that chapters can share a page; empty where each has its own.</param>
-    public static ChapterView Of(PageScope scope, PackedPage packed, int level, string prefix)
+    /// <param name="book">The language of the book: a chapter in another is marked.</param>
+    /// <param name="notes">Takes the addresses of its links, for paper; null where links can be followed.</param>
+    public static ChapterView Of(PageScope scope, PackedPage packed, int level, string prefix, Language book, LinkNotes? notes)
     {
         var (words, page) = (scope.Words, packed.Page);
         var whole = packed.Part is null;
         var network = page as Network;
         var roles = network is not null && packed.Part is null or PackedPage.Roles && !(network?.Roles.IsEmpty ?? true) ? NetworkPage.Responsibilities(scope, network!) : null;
+        var text = BodyRenderer.Render(scope.Site, page, words, new BodyOptions
+        {
+            At = scope.At,
+            HeadingShift = level - 1,
+            IdPrefix = prefix,
+            Body = packed.Body,
+            HrefOfFile = HubFile(scope.Site),
+            Notes = notes,
+        });
         return new ChapterView
         {
             Id = IdOf(packed),
             Prefix = prefix,
             Level = level,
-            Language = page.Facts.Language == scope.View.Site.Settings.Language ? null : page.Facts.Language.Name(),
+            Language = page.Facts.Language == book ? null : page.Facts.Language.Name(),
             Kicker = words.Join(Kicker(scope, page)),
             Title = TitleOf(words, packed),
             Lede = whole ? page.Summary : "",
@@ -49,19 +60,16 @@ internal static class PackChapters
             Banners = [.. Article.Banners(scope, page).OfType<Banner>().Where(banner => banner.Kind != "overdue")],
             Facts = whole ? Facts(scope, page) : [],
             Figures = whole && page is CaseStudy study ? Figures.Of(scope, study)?.Figures ?? [] : [],
-            Text = new MarkupString(BodyRenderer.Render(scope.Site, page, words, new BodyOptions
-            {
-                At = scope.At,
-                HeadingShift = level - 1,
-                IdPrefix = prefix,
-                Body = packed.Body,
-                HrefOfFile = file => scope.Site.Settings.BaseUrl is { } hub ? new Uri(hub, file.Url.Path).AbsoluteUri : null,
-            })),
+            Text = new MarkupString(text),
+            Addresses = notes?.Addresses ?? [],
             Points = whole ? Points(words, page) : [],
             Roles = roles,
             Foot = Foot(scope, page),
         };
     }
+
+    /// <summary>Where a book links to for a file that is offered for download, which no book holds.</summary>
+    public static Func<Attachment, string?> HubFile(Site site) => file => site.Settings.BaseUrl is { } hub ? new Uri(hub, file.Url.Path).AbsoluteUri : null;
 
     private static ImmutableArray<string> Kicker(PageScope scope, PageEntry page) =>
     [

@@ -31,6 +31,7 @@ internal static class PackParts
         Add("pack.change.added", change.Added);
         Add("pack.change.changed", change.Changed);
         Add("pack.change.removed", change.Removed);
+        if (change.Words) lines.Add(words["pack.change.words"]);
         if (change.IsNone) lines.Add(words["pack.change.none"]);
         return new Lines(words.Fill("pack.change", ("edition", change.Before.Edition)), "change", [.. lines.Select(line => new LinkedText(line))]);
 
@@ -63,6 +64,13 @@ internal static class PackParts
             rows.Add(new TableRowView(scope.Link(name, url), [.. cells.ToArray().Select(cell => new LinkView(cell))]));
         }
     }
+
+    /// <summary>The same in a few words, for those who came to fetch it.</summary>
+    public static ImmutableArray<FactValue> Short(PageScope scope, Pack pack, PackPublication publication) => publication.Files.IsEmpty ? [] :
+    [
+        .. publication.Files.Select(file => new FactValue(scope.Link(scope.Words["format." + file.Format.Name()], file.Url), Size(file.Size))),
+        .. pack.Formats.Contains(PackFormat.Print) ? [new FactValue(scope.Link(scope.Words["format.print"], PackAddress.Print(pack)))] : Array.Empty<FactValue>(),
+    ];
 
     /// <summary>A size as people read it: "340 KB", "1.2 MB".</summary>
     public static string Size(long bytes) => bytes < 1_000_000

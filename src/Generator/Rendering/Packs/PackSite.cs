@@ -60,7 +60,7 @@ public static class PackSite
     private static PageView Home(PageScope scope, PackVolume volume)
     {
         var page = PackPage.Of(scope, volume.Pack, new PackPublication([], PackChange.Of(scope.Site, volume)));
-        return Framed(scope, volume, page) with { Foot = page.Foot };
+        return Framed(scope, volume, page with { Top = page.Top.Insert(0, OfflinePages.Unextracted(scope.Words)) }) with { Foot = page.Foot };
     }
 
     private static PageView Page(PageScope scope, PackVolume volume, PackedPage packed)
@@ -79,6 +79,8 @@ public static class PackSite
         return framed with
         {
             Title = framed.Title with { Title = PackChapters.TitleOf(scope.Words, packed) },
+            Breadcrumbs = [framed.Breadcrumbs[0], PartOf(scope, volume, packed), framed.Breadcrumbs[^1]],
+            Top = packed.Note.Length == 0 ? framed.Top : framed.Top.Add(new Banner("why", scope.Words["packsite.why"], new LinkedText(packed.Note))),
             Margin = packed.Part is null ? page.Margin : [],
             Main = main,
             After = [new Neighbours(scope.Words["packsite.neighbours"], Neighbour(place - 1), Neighbour(place + 1))],
@@ -86,6 +88,13 @@ public static class PackSite
         };
 
         LinkView? Neighbour(int index) => index < 0 || index >= pages.Count ? null : scope.Link(PackChapters.TitleOf(scope.Words, pages[index]), pages[index].Page.Address);
+    }
+
+    // On the home page each part has a heading with this id.
+    private static LinkView PartOf(PageScope scope, PackVolume volume, PackedPage packed)
+    {
+        var part = volume.Parts.First(part => part.Pages.Any(other => other.Number == packed.Number));
+        return scope.Link(part.Title, RootPages.Home, PackPage.IdOf(part.Number));
     }
 
     // The frame of the pack in place of the hub's, and nothing that depends on the day of the build.

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -5,12 +7,16 @@ namespace Sharewell.Rendering;
 
 /// <summary>Our own HTML as XML, which is what the pages of an EPUB are (EPUB 3.3, 6.1).</summary>
 /// <remarks>
-/// Our two writers quote every attribute and close every element but the void ones, so that three replacements are enough; the parser after them
-/// would throw if one of the writers ever did otherwise. A general HTML parser would be a package for this alone.
+/// Our two writers quote every value and close every element but the void ones, so that start tags are all that differs; the parser after this would
+/// throw if one of the writers ever did otherwise. A general HTML parser would be a package for this alone.
 /// </remarks>
 internal static partial class Xhtml
 {
     private const string Epub = "http://www.idpf.org/2007/ops";
+
+    // HTML Standard, 13.1.2, "Void elements".
+    private static readonly FrozenSet<string> Void = FrozenSet.Create(
+        StringComparer.Ordinal, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
     /// <summary>A page of a book.</summary>
     /// <param name="language">Its language.</param>
@@ -36,14 +42,20 @@ internal static partial class Xhtml
 
         // ARIA names for what a reading system announces (Digital Publishing WAI-ARIA Module 1.1). A cover has none but for its picture.
         var section = body.Elements().First();
-        if (role is "chapter" or "part" or "introduction") section.SetAttributeValue("role", "doc-" + role);
+        if (role is "chapter" or "part" or "introduction" or "glossary") section.SetAttributeValue("role", "doc-" + role);
         foreach (var notes in body.Descendants(xhtml + "section").Where(element => (string?)element.Attribute("class") == "footnotes"))
         {
             notes.SetAttributeValue(epub + "type", "endnotes");
             notes.SetAttributeValue("role", "doc-endnotes");
         }
 
-        foreach (var mark in body.Descendants(xhtml + "sup").Elements(xhtml + "a")) mark.SetAttributeValue(epub + "type", "noteref");
+        foreach (var mark in body.Descendants(xhtml + "sup").Elements(xhtml + "a"))
+        {
+            mark.SetAttributeValue(epub + "type", "noteref");
+            mark.SetAttributeValue("role", "doc-noteref");
+        }
+
+        foreach (var back in body.Descendants(xhtml + "a").Where(element => (string?)element.Attribute("class") == "back")) back.SetAttributeValue("role", "doc-backlink");
 
         // HTML knows what svg means; XML wants to be told.
         XNamespace svg = "http://www.w3.org/2000/svg";
@@ -63,17 +75,21 @@ internal static partial class Xhtml
         return """<?xml version="1.0" encoding="UTF-8"?>""" + "\n<!DOCTYPE html>\n" + root.ToString(SaveOptions.DisableFormatting) + "\n";
     }
 
-    /// <summary><c>&lt;br&gt;&lt;input disabled&gt;</c> becomes <c>&lt;br/&gt;&lt;input disabled="disabled"/&gt;</c>.</summary>
-    public static string Of(string html) => Flags(Flags(Void.Replace(html, "<$1$2/>")));
+    /// <summary><c>&lt;br&gt;&lt;input disabled&gt;</c> becomes <c>&lt;br /&gt;&lt;input disabled="disabled" /&gt;</c>.</summary>
+    public static string Of(string html) => Tag.Replace(html, tag =>
+    {
+        var name = tag.Groups["name"].Value;
+        var xml = new StringBuilder("<").Append(name);
+        foreach (Capture attribute in tag.Groups["attribute"].Captures)
+        {
+            var text = attribute.Value.Trim();
+            xml.Append(' ').Append(text.Contains('=', StringComparison.Ordinal) ? text : $"{text}=\"{text}\"");
+        }
 
-    // An element can have two flags, and one pass gives a value to the first that has none.
-    private static string Flags(string html) => Flag.Replace(html, "$1 $2=\"$2\"");
+        return xml.Append(tag.Groups["closed"].Length > 0 || Void.Contains(name) ? " />" : ">").ToString();
+    });
 
-    // "<br>", "<img src="a" />"; not "<b>". Quoted values hold no bare ">": both writers escape it.
-    [GeneratedRegex("""<(br|hr|img|input|meta|link|col|wbr)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*/?>""")]
-    private static partial Regex Void { get; }
-
-    // The "disabled" of "<input type="checkbox" disabled checked/>", then its "checked"; not the word in a text.
-    [GeneratedRegex("""(<input(?:\s+[\w:-]+="[^"]*")*(?:\s+(?:disabled|checked)(?:="[^"]*")?)*?)\s+(disabled|checked)(?=[\s/>])""")]
-    private static partial Regex Flag { get; }
+    // A start tag with its attributes. A quoted value may hold anything but a quote, ">" among it.
+    [GeneratedRegex("""<(?<name>[a-zA-Z][\w:-]*)(?<attribute>\s+[\w:-]+(?:="[^"]*")?)*\s*(?<closed>/?)>""")]
+    private static partial Regex Tag { get; }
 }

@@ -87,10 +87,16 @@ internal static class FindingPages
             Main =
             [
                 new LetterBar(words["a-z.letters"], [.. letters]),
-                new Glossary([.. terms.Select(term => new GlossaryEntry(term.Anchor, term.Title, term.Short, string.Join(", ", term.Aliases), term.Summary, [.. scope.Site.Targets(term, Relation.See).Select(scope.Link)]))]),
+                Entries(scope, terms),
             ],
         };
     }
+
+    /// <summary>Terms with their definitions.</summary>
+    public static Glossary Entries(PageScope scope, IEnumerable<GlossaryTerm> terms) => new(
+    [
+        .. terms.Select(term => new GlossaryEntry(term.Anchor, term.Title, term.Short, string.Join(", ", term.Aliases), term.Summary, [.. scope.Site.Targets(term, Relation.See).Select(scope.Link)])),
+    ]);
 
     public static PageView DueForReview(PageScope scope)
     {

@@ -17,9 +17,7 @@ internal static class PackPage
         var shown = new HashSet<ContentRef>(pack.Parts.SelectMany(part => part.Items).Select(item => item.Target)) { pack.Ref };
         var volume = PackVolume.Of(site, pack);
         var facts = new FactsOf(scope)
-            .Entries("fact.coordinator", site.Targets(pack, Relation.Coordinator))
-            .Text("fact.edition", pack.Edition)
-            .Text("fact.date", words.Date(pack.Date))
+            .Values("fact.formats", PackParts.Short(scope, pack, publication))
             .Entries("fact.for", site.Targets(pack, Relation.Audience))
             .Text("fact.pages", words.Count("count.page-in-pack", pack.Parts.Sum(part => part.Items.Length)))
             .Values("fact.licence", [Article.LicenceOf(volume.Licence)])
@@ -28,19 +26,32 @@ internal static class PackPage
             .List("facts", "facts");
         var parts = pack.Parts.Select((part, index) => (Block)Part(scope, part, index + 1)).ToImmutableArray();
         var formats = publication.Files.IsEmpty ? null : PackParts.Formats(scope, pack, publication);
+        var written = PageParts.Written(scope, pack, [scope.Link(words.One(ContentKind.Pack), SiteUrl.ListOf(ContentKind.Pack)), new LinkView(words.Fill("row.edition", ("edition", pack.Edition)))]);
         var change = PackParts.Change(words, publication.Change);
-        return PageParts.Written(scope, pack, [scope.Link(words.One(ContentKind.Pack), SiteUrl.ListOf(ContentKind.Pack)), new LinkView(words.Fill("row.edition", ("edition", pack.Edition)))]) with
+        return written with
         {
             Layout = PageLayout.Cover,
+            Title = written.Title with { Byline = Byline(scope, pack) },
             Margin = PageParts.Blocks(facts, Article.Contents(scope, pack, [.. parts, .. PageParts.Blocks(formats)])),
             Main = [.. PageParts.Blocks(Article.Picture(scope, pack), Article.Text(scope, pack)), .. parts, .. PageParts.Blocks(formats, change), PackParts.Licences(scope, volume)],
             After = Article.OtherEnds(scope, pack, shown),
         };
     }
 
+    /// <summary>The id of the heading of a part, by its number from 1.</summary>
+    public static string IdOf(int part) => "part-" + part.ToString(CultureInfo.InvariantCulture);
+
+    // "Put together by the editors, 23 November 2026": under the title, as on the title page of a book.
+    private static LinkedText? Byline(PageScope scope, Pack pack)
+    {
+        if (scope.Site.Targets(pack, Relation.Coordinator).FirstOrDefault() is not { } coordinator) return null;
+        var (before, after) = scope.Words.Around("pack.byline", "link", ("date", scope.Words.Date(pack.Date)));
+        return new LinkedText(before, scope.Link(coordinator), after);
+    }
+
     private static PackPartView Part(PageScope scope, PackPart part, int number) => new(
         number,
-        "part-" + number.ToString(CultureInfo.InvariantCulture),
+        IdOf(number),
         part.Title,
         part.Note,
         [.. part.Items.Select(item => Row(scope, item)).OfType<Row>()]);

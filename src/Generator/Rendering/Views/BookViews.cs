@@ -44,6 +44,9 @@ public sealed record ChapterView
     /// <summary>Its text, headings shifted to below the title.</summary>
     public MarkupString Text { get; init; }
 
+    /// <summary>On paper, the addresses that its links lead to, by number; empty elsewhere.</summary>
+    public ImmutableArray<string> Addresses { get; init; } = [];
+
     /// <summary>Lists that come from its fields.</summary>
     public ImmutableArray<Points> Points { get; init; } = [];
 
@@ -59,6 +62,9 @@ public sealed record BookView
 {
     /// <summary>The interface's words in the pack's language.</summary>
     public required Words Words { get; init; }
+
+    /// <summary>The pack's language as a BCP 47 tag; the interface may have no words in it.</summary>
+    public required string Language { get; init; }
 
     /// <summary>The pack's title.</summary>
     public required string Title { get; init => field = Typography.Of(value); }
@@ -90,8 +96,14 @@ public sealed record BookView
     /// <summary>The introduction, its headings below <c>h2</c>.</summary>
     public required MarkupString Introduction { get; init; }
 
+    /// <summary>On paper, the addresses that its links lead to, by number; empty elsewhere.</summary>
+    public ImmutableArray<string> Addresses { get; init; } = [];
+
     /// <summary>The parts.</summary>
     public required ImmutableArray<BookPartView> Parts { get; init; }
+
+    /// <summary>The words that its texts link to; null where there are none.</summary>
+    public Glossary? Glossary { get; init; }
 
     /// <summary>The licences, page by page.</summary>
     public required FactTable Licences { get; init; }

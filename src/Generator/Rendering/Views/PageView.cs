@@ -69,7 +69,8 @@ public enum PageLayout
 /// <param name="Title">The title.</param>
 /// <param name="Lede">The summary; empty for none.</param>
 /// <param name="Language">The language of title and summary where it is not the page's; null otherwise.</param>
-public sealed record TitleView(ImmutableArray<LinkView> Kicker, string Title, string Lede, string? Language = null)
+/// <param name="Byline">Who put it together, and when; null to say nothing.</param>
+public sealed record TitleView(ImmutableArray<LinkView> Kicker, string Title, string Lede, string? Language = null, LinkedText? Byline = null)
 {
     /// <summary>The title.</summary>
     public string Title { get; init; } = Typography.Of(Title);
