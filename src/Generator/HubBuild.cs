@@ -67,11 +67,21 @@ public static class HubBuild
     public static Site? Check(Sources sources, BuildOptions options, DiagnosticBag diagnostics, StageClock clock)
     {
         if (sources.Settings is not { } settings) return null;
-        var documents = clock.Run("Parsing", () => DocumentParser.Parse(sources.Tree, settings.Limits, diagnostics));             // SourceFile -> Document
-        var entries = clock.Run("Checking pages", () => EntryValidator.Validate(documents, settings, options.Today, diagnostics)); // Document -> Entry
+        var entries = ReadEntries(sources.Tree, settings, options, diagnostics, clock);
         var site = clock.Run("Linking", () => SiteLinker.Link(entries, settings, options.Today, options.Drafts, diagnostics));     // Entry -> Site
         return diagnostics.HasErrors ? null : site;
     }
+
+    /// <summary>The first half of <see cref="Check"/>: entries one by one, for those who look something up in a hub that may have errors.</summary>
+    public static EntrySet ReadEntries(SourceTree tree, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics, StageClock clock)
+    {
+        var documents = Parse(tree, settings, diagnostics, clock);                                                            // SourceFile -> Document
+        return clock.Run("Checking pages", () => EntryValidator.Validate(documents, settings, options.Today, diagnostics)); // Document -> Entry
+    }
+
+    /// <summary>The files as parsed.</summary>
+    public static DocumentTree Parse(SourceTree tree, SiteSettings settings, DiagnosticBag diagnostics, StageClock clock) =>
+        clock.Run("Parsing", () => DocumentParser.Parse(tree, settings.Limits, diagnostics));
 
     /// <summary>Reads the input folder, and its settings first, since they say how large the rest may be and what rules weigh.</summary>
     public static Sources ReadSources(BuildOptions options, DiagnosticBag diagnostics, StageClock clock) => clock.Run("Reading", () =>
@@ -88,6 +98,10 @@ public static class HubBuild
         var tree = SourceReader.Read(options.Input, limits, diagnostics);
         return new Sources(tree, SettingsValidator.Validate(parsed, tree.Attachments, options.BaseUrl, diagnostics));
     });
+
+    /// <summary>The settings that a text of site.yml gives, for those who try a change of it.</summary>
+    public static SiteSettings ReadSettings(SourceFile file, SourceTree tree, BuildOptions options, DiagnosticBag diagnostics) =>
+        SettingsValidator.Validate(DocumentParser.ParseYaml(file, new ContentLimits(), diagnostics), tree.Attachments, options.BaseUrl, diagnostics);
 }
 
 /// <summary>What was read.</summary>
