@@ -2,7 +2,7 @@
 # ./test.sh        runs every test, and gets what it needs for that
 # ./test.sh fast   runs those that need nothing but .NET
 #
-# Needs the .NET SDK of global.json and git. The rest (Chromium, a Java runtime, npm) it installs on Debian when it runs as root; elsewhere it
+# Needs the .NET SDK of global.json and git. The rest (Chromium, Firefox ESR, a Java runtime, npm) it installs on Debian when it runs as root; elsewhere it
 # says what to install. Its last line is "N passed, N failed, N skipped" over all test runs; a step that fails, such as the build, counts as one
 # failed. Exit code 0 only when nothing failed.
 set -uo pipefail
@@ -92,6 +92,7 @@ reasons_of_skipped() {
 get_tools() {
   local missing=()
   command -v chromium >/dev/null || missing+=(chromium fonts-liberation)
+  command -v firefox-esr >/dev/null || missing+=(firefox-esr)
   command -v java >/dev/null || missing+=(default-jre-headless)
   command -v npm >/dev/null || missing+=(nodejs npm)
   command -v pdfinfo >/dev/null || missing+=(poppler-utils)
@@ -100,7 +101,7 @@ get_tools() {
     if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
       apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || return 1
     else
-      echo "These tests need Chromium (as \"chromium\"), a Java runtime 17 or newer (\"java\"), npm of Node.js 18 or newer Poppler's pdfinfo and unzip on the PATH." >&2
+      echo "These tests need Chromium (as \"chromium\"), Firefox ESR (as \"firefox-esr\"), a Java runtime 17 or newer (\"java\"), npm of Node.js 18 or newer Poppler's pdfinfo and unzip on the PATH." >&2
       echo "On Debian: sudo apt-get install --no-install-recommends ${missing[*]}" >&2
       echo "Without them: ./test.sh fast" >&2
       return 1
