@@ -12,9 +12,21 @@ internal static class BuildCommand
     public static Command Define(PaperOptions options, TextWriter output)
     {
         var command = new Command("build", "Build the site. This is what happens when no command is named.");
-        options.AddTo(command);
-        command.SetAction(parsed => Run(options.Read(parsed), output));
+        SetUp(command, options, output);
         return command;
+    }
+
+    /// <summary>Makes a command build the site: this one, and the program without a command.</summary>
+    public static void SetUp(Command command, PaperOptions options, TextWriter output)
+    {
+        var lunr = new Option<bool>("--emit-lunr-json") { Description = "Write downloads/lunr.json too: the index of the site for lunr.js 2.3.9." };
+        options.AddTo(command);
+        command.Add(lunr);
+        command.SetAction(parsed =>
+        {
+            var request = options.Read(parsed);
+            return Run(request with { Build = request.Build with { LunrJson = parsed.GetValue(lunr) } }, output);
+        });
     }
 
     /// <summary>Runs the command.</summary>

@@ -24,8 +24,7 @@ public static class CommandLine
         var paper = new PaperOptions(options);
         var root = new RootCommand(Description);
         foreach (var option in options.All) root.Add(option);
-        paper.AddTo(root);
-        root.SetAction(parsed => BuildCommand.Run(paper.Read(parsed), output));
+        BuildCommand.SetUp(root, paper, output);
 
         root.Add(BuildCommand.Define(paper, output));
         root.Add(CheckCommand.Define(options, output, error));
