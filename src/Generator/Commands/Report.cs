@@ -9,6 +9,8 @@ namespace Sharewell.Commands;
 /// <summary>Tells people, or programs, what a command found.</summary>
 internal sealed class Report(CommandRequest request, TextWriter output)
 {
+    private (ContentPath? Path, string[] Lines) shown = (null, []);
+
     private static bool OnTerminal => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Ansi;
 
     private static bool Colours => OnTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
@@ -69,6 +71,10 @@ internal sealed class Report(CommandRequest request, TextWriter output)
     // Whoever stands in the repository can open the page; everybody else can ask the program for it.
     private static string MoreOf(Diagnostics.Rule rule) => File.Exists($"docs/rules/{rule.Name}.md") ? $"docs/rules/{rule.Name}.md" : $"sharewell explain {rule.Name}";
 
-    private static string? LineOf(SourceTree? sources, ContentPath path, int line) =>
-        sources?.Find(path.Value)?.Text.Split('\n').ElementAtOrDefault(line - 1);
+    // Findings come file by file, and one file may have thousands of them: it is cut into lines once.
+    private string? LineOf(SourceTree? sources, ContentPath path, int line)
+    {
+        if (shown.Path != path) shown = (path, sources?.Find(path.Value)?.Text.Split('\n') ?? []);
+        return shown.Lines.ElementAtOrDefault(line - 1);
+    }
 }
