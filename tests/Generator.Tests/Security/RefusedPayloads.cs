@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Html.Parser;
 using Sharewell.Model;
@@ -108,7 +109,7 @@ public class RefusedPayloads
         new HubInMemory().Page("guides/g", $"title: \"A title {escape} here\"").Check().Bag.Rules().ShouldBe(["hidden-character"]);
 
     // The names of the rules that speak. The page is written whatever they say, and looked at.
-    private static IReadOnlyList<string> ShouldBeHarmless(string text)
+    private static ImmutableArray<string> ShouldBeHarmless(string text)
     {
         var outcome = new HubInMemory().Attachment("images/a.png").Page("guides/g", body: $"Text.\n\n{text}\n").Check();
         var html = BodyRenderer.Render(outcome.Site, outcome.Page<Guide>("guides/g"), Words);
