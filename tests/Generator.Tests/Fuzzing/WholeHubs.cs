@@ -97,7 +97,7 @@ public class WholeHubs
         var packs = site.Of<Pack>().Select(pack => PackBuild.Make(view, pack)).ToList();
         OutputFile[] planned =
         [
-            .. SitePlan.Make(view), .. SearchIndexer.Index(site), .. packs.SelectMany(pack => pack.Files), .. PackPages.Plan(view, packs.Select(pack => (pack.Volume, pack.Publication))),
+            .. SitePlan.Make(view), .. SearchIndexer.Index(site, view.Theme.Strings), .. packs.SelectMany(pack => pack.Files), .. PackPages.Plan(view, packs.Select(pack => (pack.Volume, pack.Publication))),
         ];
         planned.Select(file => file.Url.Path).ShouldBeUnique();
         PublishedSites.Faults(planned.Select(file => (file.Url.Path, file.Produce().ToArray()))).ShouldBeEmpty();

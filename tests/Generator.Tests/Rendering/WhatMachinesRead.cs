@@ -78,7 +78,7 @@ public class WhatMachinesRead
                 items.Select(item => item.GetProperty("position").GetInt32()).ShouldBe(Enumerable.Range(1, items.Count), path);
                 items.ShouldAllBe(item => item.GetProperty("name").GetString()!.Length > 0);
                 // The last is the page itself, whose address search engines know.
-                items[..^1].ShouldAllBe(item => item.GetProperty("item").GetString()!.StartsWith("https://hub.example.org/"), path);
+                items[..^1].ShouldAllBe(item => item.GetProperty("item").GetString()!.StartsWith("https://hub.example.org/", StringComparison.Ordinal), path);
             }
         }
     }
