@@ -35,7 +35,7 @@ public sealed class PacksAsBooks(RealHub hub)
 
     [Theory]
     [InlineData("input", "start-a-network", "Start a local improvement network", "en", "Contents|Introduction|Understand the idea|Set it up|Glossary|Licences in this pack")]
-    [InlineData("tests/fixtures/packs", "one-of-each", "One of each: tools & ladders < 3 m", "en", "Contents|How to read it|New since edition 2026.1|Tools & ladders|Glossary|Licences in this pack")]
+    [InlineData("tests/fixtures/packs", "one-of-each", "One of each: tools & ladders < 3 m", "en", "Contents|How to read it|New since edition 2026.1|What another council can copy|Glossary|Licences in this pack")]
     [InlineData("tests/fixtures/packs", "un-o-bob-un", "Un o bob un", "cy", "Tudalennau|Popeth y gall testun ei gael")]
     public async Task A_PDF_is_tagged_says_its_title_and_language_has_an_outline_and_page_numbers_and_reads_in_order(string input, string pack, string title, string language, string headings)
     {
@@ -46,7 +46,7 @@ public sealed class PacksAsBooks(RealHub hub)
             made.ExitCode.ShouldBe(0, made.Output);
             var pdf = Directory.GetFiles(folder, "*.pdf", SearchOption.AllDirectories).ShouldHaveSingleItem();
             var (_, info) = await Programs.RunAsync(Programs.Find("pdfinfo"), [pdf]);
-            info.ShouldMatch($@"Title:\s+{System.Text.RegularExpressions.Regex.Escape(title)} – ");
+            info.ShouldMatch($@"Title:\s+{System.Text.RegularExpressions.Regex.Escape(title)}");
             info.ShouldMatch(@"Tagged:\s+yes");
             info.ShouldMatch(@"JavaScript:\s+no");
             info.ShouldContain("(A4)");
