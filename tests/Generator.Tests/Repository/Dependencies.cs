@@ -64,7 +64,7 @@ public sealed class Dependencies
         var there = RepositoryFiles.In(ending: "/packages.lock.json").Select(RepositoryFiles.Read).Concat(RepositoryFiles.In(ending: "/package-lock.json").Select(RepositoryFiles.Read)).ToArray();
 
         // What is no package: the SDK, programs of the system, the heads of tables.
-        string[] others = [".NET", "Chromium", "a", "Node.js", "poppler-utils", "unzip", "Package", "Tool", "---", "util-linux"];
+        string[] others = [".NET", "Chromium", "Firefox", "npm", "a", "Node.js", "poppler-utils", "unzip", "Package", "Tool", "---", "util-linux"];
         Named.Except(others).Where(name => !there.Any(text => text.Contains($"\"{name}\"", StringComparison.Ordinal) || text.Contains($"\"node_modules/{name}\"", StringComparison.Ordinal))).ShouldBeEmpty();
     }
 

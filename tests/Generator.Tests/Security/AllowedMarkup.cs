@@ -27,10 +27,11 @@ internal static partial class AllowedMarkup
         section
         aside
         article
-        form action method
+        form action method autocomplete data-status data-none data-achieved data-sought data-both
         label for
         input name type autocomplete placeholder disabled checked value
         select name
+        template
         option value selected
         fieldset
         legend
@@ -85,10 +86,14 @@ internal static partial class AllowedMarkup
         rect x y width height
         circle cx cy r fill stroke stroke-width
         path d fill stroke stroke-width
+        text x y transform
+        desc
         """;
 
     private static readonly FrozenSet<string> Common = Words(
-        "id class lang role tabindex hidden epub:type aria-label aria-labelledby aria-describedby aria-hidden aria-live aria-pressed aria-expanded aria-controls aria-current");
+        "id class lang role tabindex hidden epub:type aria-label aria-labelledby aria-describedby aria-hidden aria-live aria-pressed aria-expanded aria-controls aria-current "
+        // What filter.js reads: facets and their values by id, places, counts.
+        + "data-facets data-order data-key data-cases data-sought");
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Attributes = Elements.Split('\n')
         .Select(line => line.Split(' ', 2))
@@ -96,6 +101,10 @@ internal static partial class AllowedMarkup
 
     // Attributes that hold an address.
     private static readonly FrozenSet<string> Addresses = Words("href src action formaction cite data poster srcset background xlink:href ping manifest");
+
+    // What controls are called: the box for search, and the facets of the filters.
+    private static readonly FrozenSet<string> Names = Words(
+        "q sort type theme outcome network council region service stage evidence year audience level holds guide organisation kind toolkit activity");
 
     // What the theme calls its own things. Ids that are made from content have a beginning of their own, below.
     private static readonly FrozenSet<string> Ids = Words(
@@ -106,7 +115,8 @@ internal static partial class AllowedMarkup
         others outcome outputs pack packs page pages partner-of partnership path professional-body put-together q q-hint region regulator related
         replaced reusable review roles roles-heading search-results sections sector-body see service site-q sought stages steps take-part theme toc
         toolkit toolkit-section ways within years change used-by broader narrower covered-by here filters results replaces members networks what-changed
-        activity archived by-service due kept organisations overdue retired sources superseded
+        activity archived by-service due kept organisations overdue retired sources superseded cite newest together glossary diagram-title diagram-text
+        list coverage
         """);
 
     /// <summary>What stands in a page, or in a page of a book, that is not on the list; each with a piece of the page.</summary>
@@ -135,7 +145,7 @@ internal static partial class AllowedMarkup
             if (!own.Contains(name) && !Common.Contains(name)) yield return $"the attribute {attribute.Name}";
             if (Addresses.Contains(name) && AddressFault(element, attribute.Value) is { } address) yield return address;
             if (name is "id" or "for" && !IsId(attribute.Value)) yield return $"the id {attribute.Value}";
-            if (name is "name" && element.LocalName is not "meta" && attribute.Value is not "q" && !attribute.Value.StartsWith("filter-", StringComparison.Ordinal)) yield return $"the name {attribute.Value}";
+            if (name is "name" && element.LocalName is not "meta" && !Names.Contains(attribute.Value) && !attribute.Value.StartsWith("filter-", StringComparison.Ordinal)) yield return $"the name {attribute.Value}";
             if (name is "class" && !ClassNames().IsMatch(attribute.Value)) yield return $"the class {attribute.Value}";
         }
 
@@ -170,7 +180,7 @@ internal static partial class AllowedMarkup
     private static string? MetaFault(IElement meta) => meta.GetAttribute("http-equiv")?.ToLowerInvariant() switch
     {
         null => meta.HasAttribute("name") || meta.HasAttribute("property") || meta.HasAttribute("charset") ? null : "a meta element of no kind",
-        "content-security-policy" => meta.GetAttribute("content") == "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'" ? null : "another policy",
+        "content-security-policy" => meta.GetAttribute("content") == "default-src 'self'; base-uri 'none'; form-action 'self' file:; object-src 'none'" ? null : "another policy",
         "refresh" => Refresh().IsMatch(meta.GetAttribute("content") ?? "") ? null : "a refresh that leads elsewhere",
         var other => $"the http-equiv {other}",
     };
