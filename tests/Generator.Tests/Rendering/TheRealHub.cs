@@ -73,10 +73,11 @@ public class TheRealHub
         return levels.Count(level => level == 1) == 1 && levels.Zip(levels.Skip(1)).All(pair => pair.Second <= pair.First + 1) ? [] : [string.Join(' ', levels)];
     }).ShouldBeEmpty();
 
-    // The page of fields shows what is typed in braces.
+    // The page of fields shows braces that people type.
     [Fact]
-    public void Says_everything_in_words() => Offenders(page => page.QuerySelectorAll("body:not(.page-fields) *, .page-fields > :not(main) *")
-        .Any(element => element.LocalName is not ("pre" or "script") && element.ChildNodes.OfType<AngleSharp.Dom.IText>().Any(text => text.Data.Contains('{'))) ? ["a place in a text was not filled"] : []).ShouldBeEmpty();
+    public void Says_everything_in_words() =>
+        Offenders(page => page.QuerySelectorAll("body *").Any(element => element.LocalName is not ("pre" or "script") && element.ChildNodes.OfType<AngleSharp.Dom.IText>().Any(text => text.Data.Contains('{'))) ? ["a place in a text was not filled"] : [])
+            .Where(offender => !offender.StartsWith("fields.html:", StringComparison.Ordinal)).ShouldBeEmpty();
 
     private static IEnumerable<string> Offenders(Func<IHtmlDocument, IEnumerable<string>> faults) =>
         Pages.SelectMany(page => faults(page.Value).Select(fault => $"{page.Key}: {fault}"));
