@@ -66,15 +66,15 @@ internal sealed class LoopbackHost : IDisposable
     // A path, then its headers, each indented.
     private static List<(Regex Path, string Name, string Value)> Headers(IEnumerable<string> lines)
     {
-        var headers = new List<(Regex, string, string)>();
+        var found = new List<(Regex, string, string)>();
         var path = new Regex("");
         foreach (var line in lines.Where(line => line.Length > 0))
         {
             if (line[0] == '/') path = new Regex("^" + Regex.Escape(line).Replace("\\*", ".*", StringComparison.Ordinal) + "$");
-            else headers.Add((path, line.Split(':', 2)[0].Trim(), line.Split(':', 2)[1].Trim()));
+            else found.Add((path, line.Split(':', 2)[0].Trim(), line.Split(':', 2)[1].Trim()));
         }
 
-        return headers;
+        return found;
     }
 
     private static string TypeOf(string file) => Path.GetExtension(file) switch
