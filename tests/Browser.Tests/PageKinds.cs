@@ -6,7 +6,7 @@ internal static class PageKinds
     // 404.html is not among them: its links start at the root of a host, so it is no page to open from a disk.
     private static readonly string[] Patterns =
     [
-        "index.html", "search.html", "evidence-map.html", "whats-new.html", "a-z.html", "glossary.html", "statistics.html", "due-for-review.html", "about.html",
+        "index.html", "search.html", "evidence-map.html", "whats-new.html", "a-z.html", "glossary.html", "statistics.html", "due-for-review.html", "network-diagram.html", "about.html",
         "accessibility.html", "evidence-map/*.html",
         .. Folders.SelectMany(folder => new[] { $"{folder}/index.html", $"{folder}/*.html" }),
         "toolkit/*/*.html",

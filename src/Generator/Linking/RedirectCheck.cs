@@ -28,5 +28,5 @@ internal static class RedirectCheck
 
     private static IEnumerable<string> HubPages =>
         Enum.GetValues<ContentKind>().Where(kind => kind is not (ContentKind.Page or ContentKind.GlossaryTerm)).Select(kind => SiteUrl.ListOf(kind).Path)
-            .Concat(["404.html", "a-z.html", "due-for-review.html", "evidence-map.html", "glossary.html", "index.html", "offline.html", "search.html", "statistics.html", "whats-new.html"]);
+            .Concat(["404.html", "a-z.html", "due-for-review.html", "evidence-map.html", "glossary.html", "index.html", "network-diagram.html", "offline.html", "search.html", "statistics.html", "whats-new.html"]);
 }

@@ -71,6 +71,7 @@ public static class PageRenderer
         yield return File(RootPages.DueForReview, () => FindingPages.DueForReview(PageScope.Of(view, RootPages.DueForReview)));
         yield return File(RootPages.EvidenceMap, () => MapPages.Of(PageScope.Of(view, RootPages.EvidenceMap)));
         foreach (var file in view.Map.Cells.SelectMany(cell => All(cell.Address, cell.Listing.Pages, (at, number) => MapPages.Of(PageScope.Of(view, at), cell, number)))) yield return file;
+        if (!view.Listed(ContentKind.Network).IsEmpty) yield return File(RootPages.NetworkDiagram, () => DiagramPage.Of(PageScope.Of(view, RootPages.NetworkDiagram)));
         var alphabet = FindingPages.Everything(view);
         foreach (var file in All(RootPages.AToZ, FindingPages.AToZPages(alphabet), (at, number) => FindingPages.AToZ(PageScope.Of(view, at), number, alphabet))) yield return file;
         if (!view.GlossaryTerms.IsEmpty) yield return File(RootPages.Glossary, () => FindingPages.Glossary(PageScope.Of(view, RootPages.Glossary)));

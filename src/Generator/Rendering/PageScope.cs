@@ -41,6 +41,9 @@ public sealed record PageScope(SiteView View, Words Words, Vantage At)
     public Nothing Nothing(string key) =>
         new(Contribute is { } page ? Linked(key, Link(page, Words["nothing.add"])) : new LinkedText(Words.Around(key, "link").Before.Trim()));
 
+    /// <summary>The link to a script of the theme; null where the theme has none of that name.</summary>
+    public string? Script(string name) => View.Theme.Assets.FirstOrDefault(asset => asset.Name == name) is { } script ? At.To(script.Url) : null;
+
     /// <summary>A number as people write it: 12,000.</summary>
     public static string Number(int n) => n.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -15,6 +15,8 @@ public static class RootPages
 
     public static SiteUrl AToZ { get; } = new("a-z.html");
 
+    public static SiteUrl NetworkDiagram { get; } = new("network-diagram.html");
+
     public static SiteUrl Glossary { get; } = new("glossary.html");
 
     public static SiteUrl Statistics { get; } = new("statistics.html");
@@ -33,6 +35,7 @@ public static class RootPages
         yield return ("nav.map", EvidenceMap);
         yield return ("nav.a-z", AToZ);
         if (!view.GlossaryTerms.IsEmpty) yield return ("nav.glossary", Glossary);
+        if (!view.Listed(ContentKind.Network).IsEmpty) yield return ("nav.diagram", NetworkDiagram);
         yield return ("nav.whats-new", WhatsNew);
         yield return ("nav.statistics", Statistics);
         yield return ("nav.due", DueForReview);

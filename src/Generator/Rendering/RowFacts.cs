@@ -16,17 +16,18 @@ public sealed record RowFacts(ImmutableArray<string> Places, Period When)
         _ => new RowFacts([], default),
     };
 
-    // Who was helped stands before who helped.
+    // Whose story it is: those who came to help stand for it only where nobody else is named.
     private static ImmutableArray<string> Doers(Site site, CaseStudy study)
     {
-        foreach (var relation in (ReadOnlySpan<Relation>)[Relation.Council, Relation.Network, Relation.Organisation])
-        {
-            var edges = site.From(study, relation).ToList();
-            var own = edges.FindAll(edge => !ListingGroups.IsHelp(edge.Detail));
-            if (edges.Count > 0) return [.. (own.Count > 0 ? own : edges).Select(edge => edge.To.Title).Distinct()];
-        }
+        var councils = site.From(study, Relation.Council).ToList();
+        if (Own(councils) is { IsEmpty: false } places) return places;
+        var (networks, organisations) = (Own(site.From(study, Relation.Network)), Own(site.From(study, Relation.Organisation)));
+        // Where councils came to help, they helped a body: a fire service, a trust. Its partners are named after it.
+        if (councils.Count > 0) return !organisations.IsEmpty ? organisations[..1] : !networks.IsEmpty ? networks : [.. councils.Select(edge => edge.To.Title).Distinct()];
+        if (!networks.IsEmpty) return networks;
+        return !organisations.IsEmpty ? organisations : [.. site.Targets(study, Relation.Organisation).Select(body => body.Title).Distinct()];
 
-        return [];
+        static ImmutableArray<string> Own(IEnumerable<Edge> edges) => [.. edges.Where(edge => !ListingGroups.IsHelp(edge.Detail)).Select(edge => edge.To.Title).Distinct()];
     }
 
     private static ImmutableArray<string> Area(Site site, Network network) =>

@@ -52,6 +52,7 @@ public sealed class SiteView
         Councils = ByTitle(site.Of<Council>());
         Sources = [.. site.Of<Source>().OrderByDescending(source => source.Date).ThenBy(source => source.Ref)];
         GlossaryTerms = ByTitle(site.Of<GlossaryTerm>());
+        GlossaryLinks = new GlossaryLinks(GlossaryTerms);
         FrameTargets = Rendering.Frames.Targets(this).ToFrozenSet();
     }
 
@@ -91,6 +92,9 @@ public sealed class SiteView
     /// <summary>By term.</summary>
     public ImmutableArray<GlossaryTerm> GlossaryTerms { get; }
 
+    /// <summary>Finds the glossary's words in text.</summary>
+    public GlossaryLinks GlossaryLinks { get; }
+
     /// <summary>The current original pages of a kind: case studies newest first, sections in the order of their toolkit, the others by title.</summary>
     public ImmutableArray<PageEntry> Listed(ContentKind kind) => listed.GetValueOrDefault(kind, []);
 
@@ -116,7 +120,7 @@ public sealed class SiteView
     /// <summary>What a row says of a page.</summary>
     public RowFacts RowFacts(PageEntry page) => rows[page.Ref];
 
-    /// <summary>The feed of a theme, an outcome, a network or a council; null where it has none.</summary>
+    /// <summary>The feed of a term, a network, a council, an organisation or a source; null where it has none.</summary>
     public SiteUrl? FeedOf(Entry entry) => feeds.TryGetValue(entry.Ref, out var feed) ? feed : null;
 
     /// <summary>True for a page that lists and counts show.</summary>

@@ -7,7 +7,7 @@ internal static class ReservedPages
 {
     private static readonly FrozenSet<string> Ids = FrozenSet.ToFrozenSet(
         [
-            "404", "a-z", "due-for-review", "evidence-map", "glossary", "index", "offline", "search", "statistics", "whats-new",
+            "404", "a-z", "due-for-review", "evidence-map", "glossary", "index", "network-diagram", "offline", "search", "statistics", "whats-new",
             // Folders of the site: on a host that serves about.html at /about, a page of the same name would stand in their way.
             "assets", "audiences", "case-studies", "councils", "data", "downloads", "files", "guides", "images", "networks", "organisations", "outcomes", "packs",
             "regions", "services", "sources", "themes", "toolkit",

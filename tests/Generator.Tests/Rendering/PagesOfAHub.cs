@@ -284,4 +284,41 @@ public class PagesOfAHub
         hub.Files.Select(file => file.Url).ShouldBe(other.Select(file => file.Url));
         Parallel.ForEach(other, file => file.Produce().ToArray().ShouldBe(hub.Files.Single(mine => mine.Url == file.Url).Produce().ToArray()));
     }
+
+    [Fact]
+    public void A_theme_says_what_is_missing_what_it_goes_with_and_what_is_newest()
+    {
+        hub.Study("one", "themes: [peer-challenge, local-accountability]\noutcomes: [lower-cost]").Study("two", "updated: 2026-11-23").Study("three").Study("four")
+            .With("pages/contribute.md", "---\ntitle: Add or correct a page\nsummary: How to send a page to this hub, or a correction of one.\npublished: 2026-11-23\n---\n\nWrite it.\n");
+        var page = hub.Page("themes/peer-challenge.html");
+
+        page.All("#gaps ~ ul a").ShouldBe(["Clearer plans"]);
+        page.Says("#gaps ~ .note").ShouldBe("Do you know a case? Add a page.");
+        page.Links("#gaps ~ .note a").ShouldBe(["../contribute.html"]);
+        page.All("#together ~ ul li").ShouldBe(["Local accountability 1"]);
+        page.All("#newest ~ ul li").ShouldBe(["Study four 23 November 2026", "Study one 23 November 2026", "Study three 23 November 2026"]);
+        hub.Page("services/libraries.html").Says(".nothing").ShouldBe("No page on this service area yet. Do you know a case? Add a page.");
+    }
+
+    [Fact]
+    public void Networks_are_drawn_under_what_they_are_within_and_a_list_says_the_same()
+    {
+        hub.Network("alone").Network("whole", "themes: [local-accountability]").Network("part", "parent: whole\nlevel: regional\narea: { regions: [london] }");
+        var page = hub.Page("network-diagram.html");
+
+        page.All(".diagram svg text:not(.head):not(.area)").ShouldBe(["Network whole", "Network part", "Network alone"]);
+        page.QuerySelectorAll(".diagram .within").Length.ShouldBe(1);
+        page.QuerySelectorAll(".diagram .shared").Length.ShouldBe(1, "two networks share peer challenge");
+        page.All(".diagram svg .head").ShouldBe(["Area", "Local accountability", "Peer challenge"]);
+        page.All(".tree li li").ShouldBe(["Network part Regional · London · Themes: Peer challenge"]);
+        hub.Page("networks/index.html").QuerySelector("main a[href='../network-diagram.html']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void A_case_in_which_councils_only_helped_is_that_of_the_body_they_helped()
+    {
+        hub.Study("one", "councils: [{ council: sutton, role: peer }]\norganisations: [lga]");
+
+        hub.Page("case-studies/index.html").All(".row-facts span").ShouldBe(["Local Government Association", "2011 to 2012", "Delivered", "Described"]);
+    }
 }

@@ -62,8 +62,8 @@ public class TheRealHub
         page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key!)).ShouldBeEmpty();
 
     [Fact]
-    public void Loads_a_script_where_people_search_and_nowhere_else() =>
-        Pages.Where(page => page.Value.QuerySelector("script[src]") is not null).Select(page => page.Key).ShouldBe(["search.html"]);
+    public void Loads_a_script_where_people_search_or_narrow_and_nowhere_else() => Offenders(page =>
+        (page.QuerySelector("script[src]") is not null) == (page.QuerySelector("#search-results, form.filters") is not null) ? [] : ["a script"]).ShouldBeEmpty();
 
     [Fact]
     public void Skips_no_level_of_heading() => Offenders(page =>
@@ -73,7 +73,7 @@ public class TheRealHub
     }).ShouldBeEmpty();
 
     [Fact]
-    public void Says_everything_in_words() => Offenders(page => page.Body!.TextContent.Contains('{') ? ["a place in a text was not filled"] : []).ShouldBeEmpty();
+    public void Says_everything_in_words() => Offenders(page => page.QuerySelectorAll("body *").Any(element => element.LocalName is not ("pre" or "script") && element.ChildNodes.OfType<AngleSharp.Dom.IText>().Any(text => text.Data.Contains('{'))) ? ["a place in a text was not filled"] : []).ShouldBeEmpty();
 
     private static IEnumerable<string> Offenders(Func<IHtmlDocument, IEnumerable<string>> faults) =>
         Pages.SelectMany(page => faults(page.Value).Select(fault => $"{page.Key}: {fault}"));

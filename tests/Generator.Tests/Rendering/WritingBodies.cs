@@ -27,7 +27,7 @@ public class WritingBodies
 
     [Theory]
     [InlineData("A *b* **c** ~~d~~ H~2~O x^2^ ==m==", "<p>A <em>b</em> <strong>c</strong> <del>d</del> H<sub>2</sub>O x<sup>2</sup> <mark>m</mark></p>")]
-    [InlineData("1 < 2 & \"3\" '4'", "<p>1 &lt; 2 &amp; &quot;3&quot; &#39;4&#39;</p>")]
+    [InlineData("1 < 2 & \"3\" '4'", "<p>1 &lt; 2 &amp; “3” ‘4’</p>")]
     [InlineData("Tŷ – £1 😀", "<p>Tŷ – £1 😀</p>")]
     [InlineData("a  \nb", "<p>a<br>\nb</p>")]
     [InlineData("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>")]

@@ -30,7 +30,10 @@ public sealed class CaseStudy : PageEntry
     public string Reusable { get; init; } = "";
 
     /// <summary>True where its outcomes are sought, not achieved: the work was not finished when its source was written.</summary>
-    public bool OutcomesAreSought => Stage < Stage.Delivered;
+    public bool OutcomesAreSought => Seeks(Stage);
+
+    /// <summary>True for the stages at which outcomes are still sought.</summary>
+    public static bool Seeks(Stage stage) => stage < Stage.Delivered;
 }
 
 /// <summary>A figure of a case.</summary>

@@ -28,6 +28,9 @@ public sealed record BodyOptions
     /// <summary>Takes the addresses of links that lead outside, each of which then has a number after it; null where links can be followed.</summary>
     public LinkNotes? Notes { get; init; }
 
+    /// <summary>Words that are linked to the glossary where the text first uses them; null for none.</summary>
+    public GlossaryLinks? Glossary { get; init; }
+
     /// <summary>On its own page.</summary>
     public static BodyOptions OnOwnPage { get; } = new();
 }

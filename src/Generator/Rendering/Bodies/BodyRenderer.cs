@@ -35,6 +35,7 @@ internal sealed partial class BodyWriter(Site site, PageEntry page, Words words,
 {
     private readonly Vantage at = options.At ?? new Vantage(page.Address);
     private readonly MarkdownBody body = options.Body ?? page.Body;
+    private readonly TermLinks terms = new(site, page, options);
 
     public void Document(MarkdownDocument document) => Blocks(document);
 

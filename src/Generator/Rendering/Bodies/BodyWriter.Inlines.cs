@@ -19,7 +19,7 @@ internal sealed partial class BodyWriter
         switch (inline)
         {
             case LiteralInline literal:
-                html.Text(literal.Content.AsSpan());
+                Literal(literal);
                 break;
             case EmphasisInline emphasis:
                 Emphasis(emphasis);
@@ -61,6 +61,37 @@ internal sealed partial class BodyWriter
                 break;
         }
     }
+
+    private void Literal(LiteralInline literal)
+    {
+        var text = Typography.OfLine(literal.Content.AsSpan(), Before(literal));
+        while (terms.Next(text, literal) is var (start, length, href))
+        {
+            html.Text(text[..start]).Open("a", ("class", "term"), ("href", href)).Text(text.Slice(start, length)).Close("a");
+            text = text[(start + length)..];
+        }
+
+        html.Text(text);
+    }
+
+    // What stands before a piece of text on its line: quotation marks open or close by it.
+    private static char Before(MarkdownInline inline)
+    {
+        for (var at = inline; at is not null; at = at.Parent)
+        {
+            if (at.PreviousSibling is { } previous) return LastOf(previous);
+        }
+
+        return ' ';
+    }
+
+    private static char LastOf(MarkdownInline inline) => inline switch
+    {
+        LiteralInline { Content.Length: > 0 } literal => literal.Content.AsSpan()[^1],
+        LineBreakInline => ' ',
+        ContainerInline { LastChild: { } last } => LastOf(last),
+        _ => 'x',
+    };
 
     private void Emphasis(EmphasisInline emphasis)
     {

@@ -30,6 +30,9 @@ public static class DataRenderer
         ];
     }
 
+    /// <summary>The CSV file of a table: <c>data/evidence-map.csv</c>.</summary>
+    public static SiteUrl Csv(string table) => new($"data/{table}.csv");
+
     private static ImmutableArray<DataTable> Tables(Site site) =>
     [
         PageTables.CaseStudies(site),

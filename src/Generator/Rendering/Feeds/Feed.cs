@@ -23,7 +23,7 @@ internal sealed record Feed(string Title, string Summary, SiteUrl Page, string N
             ? new Feed(site.Settings.Title, site.Settings.Summary, new SiteUrl("index.html"), "feed", pages)
             : null;
 
-    /// <summary>What is new about a theme or an outcome, from a network or from a council; null when nothing is.</summary>
+    /// <summary>What is new about a term, from a network, a council or an organisation, or out of a source; null when nothing is.</summary>
     public static Feed? Of(Site site, Entry entry) =>
         Newest(PagesOf(site, entry)) is { Length: > 0 } pages
             ? new Feed($"{site.Settings.Title}: {entry.Title}", entry.Summary, entry.Address, entry.Ref.ToString(), pages)
@@ -43,6 +43,11 @@ internal sealed record Feed(string Title, string Summary, SiteUrl Page, string N
     {
         ContentKind.Theme => relation is Relation.Theme,
         ContentKind.Outcome => relation is Relation.Outcome,
+        ContentKind.Service => relation is Relation.Service,
+        ContentKind.Region => relation is Relation.Region or Relation.Area,
+        ContentKind.Audience => relation is Relation.Audience,
+        ContentKind.Organisation => relation is Relation.Organisation or Relation.Partner or Relation.Owner or Relation.Coordinator,
+        ContentKind.Source => relation is Relation.Source,
         ContentKind.Network => relation is Relation.Network or Relation.Parent or Relation.Owner or Relation.Coordinator,
         ContentKind.Council => relation is Relation.Council or Relation.Member or Relation.Area,
         _ => false,

@@ -4,7 +4,7 @@ using Sharewell.Model;
 namespace Sharewell.Rendering;
 
 /// <summary>
-/// Feeds for people who follow the hub, a theme, an outcome, a network or a council. They need absolute addresses: without <c>base_url</c>, or
+/// Feeds for people who follow the hub, a term, a network, a council, an organisation or a source. They need absolute addresses: without <c>base_url</c>, or
 /// with <c>emit: {feeds: false}</c>, there are none.
 /// </summary>
 public static class FeedRenderer
@@ -35,7 +35,7 @@ public static class FeedRenderer
     }
 
     /// <summary>
-    /// The feed of a theme, an outcome, a network or a council: <c>themes/x.xml</c>. Null when it has none, because of the site's settings or
+    /// The feed of a term, a network, a council, an organisation or a source: <c>themes/x.xml</c>. Null when it has none, because of the site's settings or
     /// because no current page names it, and for all other entries.
     /// </summary>
     public static SiteUrl? AddressOf(Site site, Entry entry) =>

@@ -29,10 +29,9 @@ internal static class FindingPages
         ];
         var page = PageParts.Own(scope, "search", words["nav.search"], words["lede.search"], PageLayout.Wide, "SearchResultsPage");
         // Nothing of search is loaded before somebody searches: the box on every other page leads here.
-        var script = view.Theme.Assets.FirstOrDefault(asset => asset.Name == SearchScript);
         return page with
         {
-            Head = page.Head with { Script = script is null ? null : scope.At.To(script.Url) },
+            Head = page.Head with { Script = scope.Script(SearchScript) },
             Top = [new SearchBox("q", scope.At.To(RootPages.Search), words["search.hint"], Large: true)],
             Main = [new SearchResults(words["search.no-script"]), .. ways.Where(list => list is { Links.IsEmpty: false }).Select(list => (Block)list!)],
         };

@@ -24,13 +24,13 @@ internal static class HomePage
             Layout = PageLayout.Home,
             Kind = "home",
             Title = new TitleView([], title, summary),
-            Top = [new SearchBox("q", scope.At.To(RootPages.Search), words["search.hint"], Large: true)],
+            Top = PageParts.Blocks(new SearchBox("q", scope.At.To(RootPages.Search), words["search.hint"], Large: true), MapPages.Picture(scope)),
             Main =
             [
                 .. WaysIn(scope),
                 new SideBySide(
                     PageParts.Blocks(New(scope), LatestPack(scope)),
-                    PageParts.Blocks(page is null ? null : Article.Text(scope, page), MapPages.Picture(scope), ForWhom(scope)),
+                    PageParts.Blocks(page is null ? null : Article.Text(scope, page), ForWhom(scope)),
                     Even: false),
             ],
         };

@@ -35,16 +35,21 @@ internal static class ListPages
         if (kind == ContentKind.Toolkit) return Toolkits(scope, page);
         var listing = Listing.Of(kind.Name(), pages);
         var rows = listing.OnPage(number).SelectMany(group => group.Rows).ToList();
+        var filters = Filters.Of(scope, listing);
         var first = SiteUrl.ListOf(kind);
         var retired = number == 1 ? view.Retired(kind) : [];
+        page = page with
+        {
+            Margin = listing.Pages > 1 && number == 1 ? [PageParts.NarrowedBySearch(scope, "type", kind.Name())] : [],
+        };
         return PageParts.Later(
             scope,
-            page with
+            PageParts.Narrowed(scope, page, filters) with
             {
                 Main = PageParts.Blocks(
-                    rows.Count == 0 ? scope.Nothing("nothing.list") : new RowList("", kind.Name(), Rows.Of(scope, rows)) { Count = words.Count(kind, pages.Length) },
+                    rows.Count == 0 ? scope.Nothing("nothing.list") : new RowList("", kind.Name(), Rows.Of(scope, rows, filters)) { Count = words.Count(kind, pages.Length) },
                     PageParts.Pager(scope, listing.Pages, first, number),
-                    kind == ContentKind.Network && number == 1 ? Families(scope) : null,
+                    kind == ContentKind.Network && number == 1 && rows.Count > 0 ? new Nothing(scope.Linked("diagram.see", scope.Link(words["diagram.see.link"], RootPages.NetworkDiagram))) : null,
                     retired.IsEmpty ? null : new RowList(words["list.retired"], "retired", Rows.Of(scope, retired)) { Compact = true }),
                 Beside = number == 1 && !pages.IsEmpty ? WaysIn(scope, kind) : [],
             },
@@ -112,15 +117,4 @@ internal static class ListPages
         scope.Link(source),
         source.Summary,
         [new RowFact(source.Publisher), new RowFact(scope.Words.Date(source.Date)), new RowFact(scope.Tally(scope.View.ListingOf(source)) is { Length: > 0 } tally ? tally : scope.Words["list.none"])]);
-
-    // Who is within whom: networks without a parent, each with those under it. Parents have no cycle: linking saw to it.
-    private static Tree? Families(PageScope scope)
-    {
-        var networks = scope.View.Listed(ContentKind.Network);
-        var below = networks.ToLookup(network => scope.Site.Targets(network, Relation.Parent).FirstOrDefault(parent => parent is PageEntry page && SiteView.IsListed(page))?.Ref);
-        if (below.Count <= 1) return null;
-        return new Tree(scope.Words["networks.families"], "families", [.. below[null].Where(network => below.Contains(network.Ref)).Select(Branch)]);
-
-        Branch Branch(PageEntry network) => new(new CountedLink(scope.Link(network), Note: scope.Words.Of("level", ((Network)network).Level)), [.. below[network.Ref].Select(Branch)]);
-    }
 }

@@ -6,6 +6,9 @@ namespace Sharewell.Rendering;
 /// <summary>Puts pages together that are alike: those somebody wrote, and those the hub makes itself.</summary>
 internal static class PageParts
 {
+    /// <summary>The script that narrows lists and the map.</summary>
+    public const string FilterScript = "filter.js";
+
     /// <summary>A page that somebody wrote, without its content.</summary>
     public static PageView Written(PageScope scope, PageEntry page, ImmutableArray<LinkView> kicker)
     {
@@ -79,17 +82,37 @@ internal static class PageParts
     }
 
     /// <summary>One page of a long list: its groups under headings, and the way to the other pages.</summary>
-    public static ImmutableArray<Block> Groups(PageScope scope, Listing listing, SiteUrl first, int number)
+    /// <param name="scope">The page.</param>
+    /// <param name="listing">The list.</param>
+    /// <param name="first">The address of its first page.</param>
+    /// <param name="number">Which page, from 1.</param>
+    /// <param name="filters">What its rows can be narrowed by; null for nothing.</param>
+    public static ImmutableArray<Block> Groups(PageScope scope, Listing listing, SiteUrl first, int number, Filters? filters = null)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         foreach (var (group, pages) in listing.OnPage(number))
         {
-            blocks.Add(new RowList(scope.Words["list." + group.Name], group.Name, Rows.Of(scope, pages)) { Count = PageScope.Number(group.Pages.Length) });
+            blocks.Add(new RowList(scope.Words["list." + group.Name], group.Name, Rows.Of(scope, pages, filters)) { Count = PageScope.Number(group.Pages.Length) });
         }
 
         if (Pager(scope, listing.Pages, first, number) is { } pager) blocks.Add(pager);
         return blocks.ToImmutable();
     }
+
+    /// <summary>The page with the controls that narrow its list, and the script that works them.</summary>
+    /// <param name="scope">The page.</param>
+    /// <param name="page">The page without them.</param>
+    /// <param name="filters">Null for a page whose list is not narrowed.</param>
+    public static PageView Narrowed(PageScope scope, PageView page, Filters? filters) => filters is null
+        ? page
+        : page with { Head = page.Head with { Script = scope.Script(FilterScript) }, Margin = page.Margin.Add(filters.Panel) };
+
+    /// <summary>Where a list is too long for one page, the search page narrows it: the line that says so.</summary>
+    /// <param name="scope">The page.</param>
+    /// <param name="facet">By which facet of the search page the list can be had: <c>theme</c>.</param>
+    /// <param name="value">The value of the facet.</param>
+    public static Nothing NarrowedBySearch(PageScope scope, string facet, string value) =>
+        new(scope.Linked("filter.by-search", new LinkView(scope.Words["filter.by-search.link"], $"{scope.At.To(RootPages.Search)}?{facet}={value}")));
 
     /// <summary>The way to the other pages of a list; null when there is one only.</summary>
     public static Pager? Pager(PageScope scope, int pages, SiteUrl first, int number)
@@ -115,7 +138,7 @@ internal static class PageParts
         };
     }
 
-    // A theme, an outcome, a network or a council that has pages has a feed of its own.
+    // What pages name has a feed of its own.
     private static HeadView WithFeed(PageScope scope, HeadView head, Entry entry) =>
         scope.View.FeedOf(entry) is { } feed ? head with { Links = [Heads.Feed(scope, feed, entry.Title), .. head.Links] } : head;
 

@@ -39,6 +39,7 @@ internal static class RecordPages
             .Entries("fact.replaced-by", site.Targets(organisation, Relation.ReplacedBy))
             .Entries("fact.replaced", site.To(organisation, Relation.ReplacedBy).Select(edge => edge.From));
         Website(facts, organisation.Website);
+        facts.Feed(organisation);
         var page = PageParts.Named(scope, organisation, [scope.Link(words.One(ContentKind.Organisation), SiteUrl.ListOf(ContentKind.Organisation)), new LinkView(words.Of("organisation", organisation.OrganisationKind))], organisation.Summary);
         return Listed(scope, organisation, page, facts, number);
     }
@@ -53,6 +54,7 @@ internal static class RecordPages
             .Text("fact.file", source.File);
         Website(facts, source.Url);
         facts.Values("fact.licence", scope.Site.Settings.Licences.TryGetValue(source.LicenceId, out var licence) ? [Article.LicenceOf(licence)] : [new FactValue(new LinkView(words["source.no-licence"]))]);
+        facts.Feed(source);
         var page = PageParts.Named(scope, source, [scope.Link(words.One(ContentKind.Source), SiteUrl.ListOf(ContentKind.Source)), new LinkView(words.Date(source.Date))], source.Summary);
         return Listed(scope, source, page, facts, number);
     }
@@ -60,16 +62,19 @@ internal static class RecordPages
     private static PageView Listed(PageScope scope, Entry entry, PageView page, FactsOf facts, int number)
     {
         var listing = scope.View.ListingOf(entry);
-        var groups = PageParts.Groups(scope, listing, entry.Address, number);
+        var filters = Filters.Of(scope, listing);
+        var groups = PageParts.Groups(scope, listing, entry.Address, number, filters);
         if (number > 1) return PageParts.Later(scope, page with { Main = groups }, number);
         var shown = new HashSet<ContentRef>(listing.Groups.SelectMany(group => group.Pages).Select(one => one.Ref));
         var after = Article.OtherEnds(scope, entry, shown);
-        return page with
+        page = page with
         {
             Margin = PageParts.Blocks(facts.List("facts.record", "facts")),
             Main = listing.Count == 0 && after.IsEmpty ? [scope.Nothing("nothing." + entry.Kind.Name())] : groups,
+            Beside = PageParts.Blocks(Crossings.Themes(scope, listing), Crossings.Newest(scope, listing)),
             After = after,
         };
+        return PageParts.Narrowed(scope, page, filters);
     }
 
     private static ImmutableArray<Block> Ended(PageScope scope, Council council, string date)

@@ -20,6 +20,7 @@ internal static class StatisticsPage
                     Choices(scope, "stats.stages", "stages", Enum.GetValues<Stage>(), stage => words.Of("stage", stage), studies.CountBy(study => study.Stage)),
                     Choices(scope, "stats.evidence", "evidence", Enum.GetValues<Evidence>(), evidence => words.Of("evidence", evidence), studies.CountBy(study => study.Evidence)),
                     Years(scope, studies),
+                    Coverage(scope),
                 },
                 .. PageParts.Blocks(Review(scope), Gaps(scope, studies), AsData(scope)),
             ],
@@ -52,6 +53,23 @@ internal static class StatisticsPage
     private static FactTable Years(PageScope scope, List<CaseStudy> studies) =>
         Table(scope, "stats.years", "years", scope.Words["stats.year"], studies.Where(study => study.Period.Year is not null).CountBy(study => study.Period.Year!.Value).OrderByDescending(pair => pair.Key)
             .Select(pair => (new LinkView(pair.Key.ToString(System.Globalization.CultureInfo.InvariantCulture)), pair.Value)));
+
+    // How much of each vocabulary, and how many of the councils on record, have a case study.
+    private static FactTable Coverage(PageScope scope)
+    {
+        var (view, words) = (scope.View, scope.Words);
+        return new FactTable(words["stats.coverage"], "coverage", [words["stats.kind"], words["stats.covered"]],
+        [
+            .. new[] { ContentKind.Theme, ContentKind.Outcome, ContentKind.Service, ContentKind.Region, ContentKind.Council }
+                .Select(kind => (kind, All: kind == ContentKind.Council ? view.Councils.CastArray<Entry>() : view.Terms(kind).CastArray<Entry>()))
+                .Where(pair => !pair.All.IsEmpty)
+                .Select(pair => (pair.kind, All: pair.All.Length, With: pair.All.Count(entry => view.ListingOf(entry).CountOf(ContentKind.CaseStudy) > 0)))
+                .Select(row => new TableRowView(
+                    scope.Link(words.Many(row.kind), SiteUrl.ListOf(row.kind)),
+                    [new LinkView(words.Fill("stats.of", ("n", PageScope.Number(row.With)), ("all", PageScope.Number(row.All))))],
+                    Math.Round(100.0 * row.With / row.All, 1))),
+        ]);
+    }
 
     private static FactTable? Review(PageScope scope)
     {

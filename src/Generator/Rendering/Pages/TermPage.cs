@@ -11,18 +11,20 @@ internal static class TermPage
         var (view, words) = (scope.View, scope.Words);
         var listing = view.ListingOf(term);
         var page = PageParts.Named(scope, term, [scope.Link(words.One(term.Kind), SiteUrl.ListOf(term.Kind))], term.Summary);
-        var groups = PageParts.Groups(scope, listing, term.Address, number);
+        var filters = Filters.Of(scope, listing);
+        var groups = PageParts.Groups(scope, listing, term.Address, number, filters);
         if (number > 1) return PageParts.Later(scope, page with { Main = groups }, number);
 
         var shown = new HashSet<ContentRef>(listing.Groups.SelectMany(group => group.Pages).Select(one => one.Ref));
         var councils = term.Kind == ContentKind.Region ? Councils(scope, term) : null;
-        return page with
+        page = page with
         {
-            Margin = PageParts.Blocks(Facts(scope, term, listing)),
-            Main = listing.Count == 0 ? [scope.Nothing("nothing." + term.Kind.Name())] : groups,
-            Beside = PageParts.Blocks(Crossing(scope, term)),
+            Margin = PageParts.Blocks(Facts(scope, term, listing), listing.Pages > 1 ? PageParts.NarrowedBySearch(scope, term.Kind.Name(), term.Id) : null),
+            Main = listing.Count == 0 ? [scope.Nothing("nothing." + term.Kind.Name())] : groups.AddRange(PageParts.Blocks(Crossings.Gaps(scope, term, listing))),
+            Beside = PageParts.Blocks(Crossings.Of(scope, term, listing), Crossings.Newest(scope, listing), Crossings.Together(scope, term, listing)),
             After = [.. PageParts.Blocks(councils), .. Article.OtherEnds(scope, term, shown), .. PageParts.Blocks(Siblings(scope, term))],
         };
+        return PageParts.Narrowed(scope, page, filters);
     }
 
     private static FactList? Facts(PageScope scope, Term term, Listing listing)
@@ -42,37 +44,6 @@ internal static class TermPage
 
         static IEnumerable<Entry> view(IEnumerable<Edge> edges) => edges.Select(edge => edge.From);
     }
-
-    // Themes and outcomes meet in the evidence map: each cell is a page. Other vocabularies show which themes their pages are about.
-    private static Block? Crossing(PageScope scope, Term term)
-    {
-        var (view, words) = (scope.View, scope.Words);
-        if (term.Kind is ContentKind.Theme or ContentKind.Outcome)
-        {
-            var isTheme = term.Kind == ContentKind.Theme;
-            ImmutableArray<TableRowView> rows =
-            [
-                .. (isTheme ? view.Map.Outcomes : view.Map.Themes)
-                    .Select(other => (other, cell: isTheme ? view.Map.Cell(term, other) : view.Map.Cell(other, term)))
-                    .Where(pair => pair.cell is not null)
-                    .Select(pair => new TableRowView(scope.Link(pair.other.Title, pair.cell!.Address), [Number(pair.cell.Achieved.Length), Number(pair.cell.Sought.Length)])),
-            ];
-            if (rows.IsEmpty) return null;
-            var across = isTheme ? ContentKind.Outcome : ContentKind.Theme;
-            return new FactTable(words[isTheme ? "cross.outcomes" : "cross.themes"], "cross", [words.One(across), words["achieved"], words["sought"]], rows)
-            {
-                Note = scope.Linked("cross.note", scope.Link(words["nav.map.inline"], RootPages.EvidenceMap)),
-            };
-        }
-
-        var counts = view.ListingOf(term).Groups.SelectMany(group => group.Pages).Distinct()
-            .SelectMany(page => scope.Site.Targets(page, Relation.Theme).Distinct())
-            .CountBy(theme => theme.Ref).ToDictionary(pair => pair.Key, pair => pair.Value);
-        ImmutableArray<CountedLink> links = [.. view.Terms(ContentKind.Theme).Where(theme => counts.ContainsKey(theme.Ref)).Select(theme => new CountedLink(scope.Link(theme), PageScope.Number(counts[theme.Ref])))];
-        return links.IsEmpty ? null : new LinkList(words["cross.about"], "cross", links);
-    }
-
-    private static LinkView Number(int n) => new(PageScope.Number(n));
 
     private static LinkList? Councils(PageScope scope, Term region)
     {

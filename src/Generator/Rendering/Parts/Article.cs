@@ -13,7 +13,7 @@ internal static class Article
 
     /// <summary>The text.</summary>
     public static Prose? Text(PageScope scope, PageEntry page) =>
-        page.Body.Text.Length == 0 ? null : new Prose(new MarkupString(BodyRenderer.Render(scope.Site, page, scope.Words, new BodyOptions { At = scope.At })));
+        page.Body.Text.Length == 0 ? null : new Prose(new MarkupString(BodyRenderer.Render(scope.Site, page, scope.Words, new BodyOptions { At = scope.At, Glossary = scope.View.GlossaryLinks })));
 
     /// <summary>The picture of a page; null when it has none.</summary>
     public static Picture? Picture(PageScope scope, PageEntry page) => scope.View.Attachment(page.Facts.Image) is { } file
@@ -148,9 +148,8 @@ internal static class Article
         if (page.Facts.Reviewed is { } reviewed) facts.Text("foot.reviewed", words.Date(reviewed));
         if (page.Facts.ReviewDue is { } due && page.IsCurrent) facts.Text("foot.due", words.Date(due));
         facts.Values("foot.contact", Contact(scope, page));
-        facts.Text("foot.cite", Citations.Plain(scope, page));
         if (EditHref(scope, page) is { } edit) facts.Text("foot.change", words["foot.change.link"], edit, outside: true);
-        return facts.List("foot", "about-this-page") is { } list ? [list] : [];
+        return PageParts.Blocks(facts.List("foot", "about-this-page"), page is Page ? null : Citations.Of(scope, page));
     }
 
     /// <summary>A licence with a link to its text.</summary>

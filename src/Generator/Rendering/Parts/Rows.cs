@@ -17,8 +17,9 @@ internal static class Rows
         ? Of(scope, page, reason)
         : new Row(scope.Link(entry), entry.Summary, [new RowFact(scope.Words.One(entry.Kind))], reason);
 
-    /// <summary>The rows of several pages.</summary>
-    public static ImmutableArray<Row> Of(PageScope scope, IEnumerable<PageEntry> pages) => [.. pages.Select(page => Of(scope, page))];
+    /// <summary>The rows of several pages, marked for the filters of the page where there are some.</summary>
+    public static ImmutableArray<Row> Of(PageScope scope, IEnumerable<PageEntry> pages, Filters? filters = null) =>
+        [.. pages.Select(page => filters is null ? Of(scope, page) : filters.Mark(page, Of(scope, page)))];
 
     /// <summary>A list of pages; null when there are none.</summary>
     public static RowList? List(PageScope scope, string key, string id, IEnumerable<PageEntry> pages)

@@ -29,7 +29,11 @@ public sealed record Fact(string Label, ImmutableArray<FactValue> Values);
 /// <param name="Link">The words, with or without a link.</param>
 /// <param name="Note">What is said after it: a role, a place in a source; empty for nothing.</param>
 /// <param name="Mark">A small drawing that says its level; null for none.</param>
-public sealed record FactValue(LinkView Link, string Note = "", MarkupString? Mark = null);
+public sealed record FactValue(LinkView Link, string Note = "", MarkupString? Mark = null)
+{
+    /// <summary>What is said after it; empty for nothing.</summary>
+    public string Note { get; init; } = Typography.Of(Note);
+}
 
 /// <summary>The headings of the page.</summary>
 public sealed record Contents(ImmutableArray<ContentsEntry> Entries) : Block;
@@ -47,14 +51,22 @@ public sealed record KeyFigures(string Heading, string Id, ImmutableArray<Figure
 /// <param name="When">When; empty where not recorded.</param>
 /// <param name="Source">Where it comes from; null where the page's own sources say so.</param>
 /// <param name="Change">Before and after; null where there was nothing before.</param>
-public sealed record FigureView(string Qualifier, string Value, string What, string When, LinkView? Source, ChangeChart? Change);
+public sealed record FigureView(string Qualifier, string Value, string What, string When, LinkView? Source, ChangeChart? Change)
+{
+    /// <summary>What was counted.</summary>
+    public string What { get; init; } = Typography.Of(What);
+}
 
 /// <summary>Two bars on one scale from zero, with their numbers as a table beside them.</summary>
 /// <param name="Id">Unique on the page.</param>
 /// <param name="Title">Names the drawing and the table.</param>
 /// <param name="Before">The bar before the work.</param>
 /// <param name="After">The bar after it.</param>
-public sealed record ChangeChart(string Id, string Title, ChartBar Before, ChartBar After);
+public sealed record ChangeChart(string Id, string Title, ChartBar Before, ChartBar After)
+{
+    /// <summary>Names the drawing and the table.</summary>
+    public string Title { get; init; } = Typography.Of(Title);
+}
 
 /// <summary>A bar.</summary>
 /// <param name="Label">"Before".</param>
@@ -71,7 +83,11 @@ public sealed record Prose(MarkupString Html, string? Language = null) : Block;
 public sealed record Picture(PictureView View) : Block;
 
 /// <summary>One line set apart from the text: what another council can copy.</summary>
-public sealed record SetApart(string Heading, string Id, string Text) : Block;
+public sealed record SetApart(string Heading, string Id, string Text) : Block
+{
+    /// <summary>The line.</summary>
+    public string Text { get; init; } = Typography.Of(Text);
+}
 
 /// <summary>Pages as rows: title, summary, a line of facts.</summary>
 /// <param name="Heading">Its heading; empty where the page's title says it.</param>
@@ -100,12 +116,53 @@ public sealed record RowList(string Heading, string Id, ImmutableArray<Row> Rows
 /// <param name="Summary">One line.</param>
 /// <param name="Facts">What helps to choose: place, time, stage.</param>
 /// <param name="Reason">Why it stands here; empty where the heading says so.</param>
-public sealed record Row(LinkView Link, string Summary, ImmutableArray<RowFact> Facts, string Reason = "");
+public sealed record Row(LinkView Link, string Summary, ImmutableArray<RowFact> Facts, string Reason = "")
+{
+    /// <summary>One line.</summary>
+    public string Summary { get; init; } = Typography.Of(Summary);
+
+    /// <summary>Why it stands here; empty where the heading says so.</summary>
+    public string Reason { get; init; } = Typography.Of(Reason);
+
+    /// <summary>What filters know of it: <c>theme/peer-challenge stage/delivered</c>; empty where the page has no filters.</summary>
+    public string Facets { get; init; } = "";
+
+    /// <summary>Its place by date and by title: <c>3 12</c>; empty where the page has no filters.</summary>
+    public string Order { get; init; } = "";
+}
+
+/// <summary>The controls that narrow the lists or the map of a page. They are shown by <c>filter.js</c>: without scripts there is nothing to see.</summary>
+/// <param name="Facets">What can be chosen.</param>
+/// <param name="Heading">What it does.</param>
+public sealed record FilterPanel(string Heading, ImmutableArray<FilterFacet> Facets) : Block
+{
+    /// <summary>True where rows can be put in another order.</summary>
+    public bool Sorts { get; init; }
+
+    /// <summary>True where rows come newest first, else by title.</summary>
+    public bool NewestFirst { get; init; }
+}
+
+/// <summary>One thing to narrow by.</summary>
+/// <param name="Name">Its name in addresses: <c>theme</c>.</param>
+/// <param name="Label">Its name in words.</param>
+/// <param name="Values">Its values, of which at least one is not on every row.</param>
+public sealed record FilterFacet(string Name, string Label, ImmutableArray<FilterValue> Values);
+
+/// <summary>A value to choose.</summary>
+/// <param name="Id">Its name in addresses: <c>peer-challenge</c>.</param>
+/// <param name="Label">Its name in words.</param>
+/// <param name="Count">How many pages have it.</param>
+public sealed record FilterValue(string Id, string Label, int Count);
 
 /// <summary>A fact of a row.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="Mark">A small drawing that says its level; null for none.</param>
-public sealed record RowFact(string Text, MarkupString? Mark = null);
+public sealed record RowFact(string Text, MarkupString? Mark = null)
+{
+    /// <summary>The words.</summary>
+    public string Text { get; init; } = Typography.Of(Text);
+}
 
 /// <summary>Links with a number or a few words after each.</summary>
 /// <param name="Heading">Its heading.</param>
@@ -141,14 +198,22 @@ public enum LinkShape
 /// <param name="Link">The link.</param>
 /// <param name="Count">The number to print; null for none.</param>
 /// <param name="Note">A few words; empty for none.</param>
-public sealed record CountedLink(LinkView Link, string? Count = null, string Note = "");
+public sealed record CountedLink(LinkView Link, string? Count = null, string Note = "")
+{
+    /// <summary>A few words; empty for none.</summary>
+    public string Note { get; init; } = Typography.Of(Note);
+}
 
 /// <summary>The responsibility summary of a network.</summary>
 /// <param name="Heading">Its heading.</param>
 /// <param name="Id">The id of the heading.</param>
 /// <param name="Network">Whose it is: printed alone, it must say so.</param>
 /// <param name="Roles">The roles; empty where none is recorded.</param>
-public sealed record ResponsibilitySummary(string Heading, string Id, string Network, ImmutableArray<RoleView> Roles) : Block;
+public sealed record ResponsibilitySummary(string Heading, string Id, string Network, ImmutableArray<RoleView> Roles) : Block
+{
+    /// <summary>Whose it is.</summary>
+    public string Network { get; init; } = Typography.Of(Network);
+}
 
 /// <summary>A role.</summary>
 /// <param name="Number">From 1.</param>
@@ -156,10 +221,24 @@ public sealed record ResponsibilitySummary(string Heading, string Id, string Net
 /// <param name="Purpose">What it is for; may be empty.</param>
 /// <param name="Responsibilities">What its holder does.</param>
 /// <param name="Facts">Time and whom it reports to, where recorded.</param>
-public sealed record RoleView(int Number, string Name, string Purpose, ImmutableArray<string> Responsibilities, ImmutableArray<Fact> Facts);
+public sealed record RoleView(int Number, string Name, string Purpose, ImmutableArray<string> Responsibilities, ImmutableArray<Fact> Facts)
+{
+    /// <summary>What it is called.</summary>
+    public string Name { get; init; } = Typography.Of(Name);
+
+    /// <summary>What it is for; may be empty.</summary>
+    public string Purpose { get; init; } = Typography.Of(Purpose);
+
+    /// <summary>What its holder does.</summary>
+    public ImmutableArray<string> Responsibilities { get; init; } = [.. Responsibilities.Select(line => Typography.Of(line))];
+}
 
 /// <summary>Lines of text as a list.</summary>
-public sealed record Points(string Heading, string Id, ImmutableArray<string> Lines, bool Numbered = false) : Block;
+public sealed record Points(string Heading, string Id, ImmutableArray<string> Lines, bool Numbered = false) : Block
+{
+    /// <summary>The lines.</summary>
+    public ImmutableArray<string> Lines { get; init; } = [.. Lines.Select(line => Typography.Of(line))];
+}
 
 /// <summary>The steps of a toolkit.</summary>
 /// <param name="Heading">Its heading.</param>
@@ -173,7 +252,11 @@ public sealed record StepPath(string Heading, string Id, string Place, Immutable
 /// <param name="Link">Its title; current on its own page.</param>
 /// <param name="Kind">"Phase".</param>
 /// <param name="Summary">One line; empty beside the text.</param>
-public sealed record StepView(int Number, LinkView Link, string Kind, string Summary);
+public sealed record StepView(int Number, LinkView Link, string Kind, string Summary)
+{
+    /// <summary>One line; empty beside the text.</summary>
+    public string Summary { get; init; } = Typography.Of(Summary);
+}
 
 /// <summary>The page before and the page after.</summary>
 public sealed record Neighbours(string Label, LinkView? Previous, LinkView? Next) : Block;
@@ -199,7 +282,12 @@ public sealed record FactTable(string Heading, string Id, ImmutableArray<string>
 public sealed record TableRowView(LinkView Head, ImmutableArray<LinkView> Cells, double? Share = null);
 
 /// <summary>The evidence map: themes down, outcomes across.</summary>
-public sealed record MapGrid(string Label, ImmutableArray<LinkView> Outcomes, ImmutableArray<MapRow> Rows, ImmutableArray<MapCell> Totals) : Block;
+/// <param name="Label">Names its region.</param>
+/// <param name="Outcomes">The columns.</param>
+/// <param name="Rows">The rows.</param>
+/// <param name="Totals">Under each column the cases that name its outcome.</param>
+/// <param name="Whole">All cases of the map.</param>
+public sealed record MapGrid(string Label, ImmutableArray<LinkView> Outcomes, ImmutableArray<MapRow> Rows, ImmutableArray<MapCell> Totals, MapCell Whole) : Block;
 
 /// <summary>A theme of the map.</summary>
 public sealed record MapRow(LinkView Theme, ImmutableArray<MapCell> Cells, MapCell Total);
@@ -211,7 +299,8 @@ public sealed record MapRow(LinkView Theme, ImmutableArray<MapCell> Cells, MapCe
 /// <param name="Sought">Cases that seek it.</param>
 /// <param name="Words">What it says in words: "3 achieved, 1 sought".</param>
 /// <param name="Level">How strong its tint is, 0 to 5.</param>
-public sealed record MapCell(string? Href, string Outcome, int Achieved, int Sought, string Words, int Level);
+/// <param name="Cases">Its cases by stage and evidence, for the filter: <c>delivered/counted:2 under-way/described:1</c>.</param>
+public sealed record MapCell(string? Href, string Outcome, int Achieved, int Sought, string Words, int Level, string Cases);
 
 /// <summary>The evidence map as a small picture that leads to it.</summary>
 /// <param name="Heading">Its heading.</param>
@@ -220,6 +309,18 @@ public sealed record MapCell(string? Href, string Outcome, int Achieved, int Sou
 /// <param name="Link">The map.</param>
 /// <param name="Levels">The levels of the cells, row by row.</param>
 public sealed record MapPicture(string Heading, string Id, string Text, LinkView Link, ImmutableArray<ImmutableArray<int>> Levels) : Block;
+
+/// <summary>How to cite the page.</summary>
+/// <param name="Heading">Its heading.</param>
+/// <param name="Id">The id of the heading.</param>
+/// <param name="Text">As a line of text.</param>
+/// <param name="Label">Names the formats below: "BibTeX, RIS and CSL-JSON".</param>
+/// <param name="Formats">The same for programs, by name.</param>
+public sealed record CiteBox(string Heading, string Id, string Text, string Label, ImmutableArray<(string Name, string Text)> Formats) : Block
+{
+    /// <summary>As a line of text.</summary>
+    public string Text { get; init; } = Typography.Of(Text);
+}
 
 /// <summary>The search box.</summary>
 /// <param name="Id">The id of the input.</param>
@@ -247,7 +348,17 @@ public sealed record SideBySide(ImmutableArray<Block> Left, ImmutableArray<Block
 public sealed record Glossary(ImmutableArray<GlossaryEntry> Entries) : Block;
 
 /// <summary>A word of the glossary.</summary>
-public sealed record GlossaryEntry(string Anchor, string Term, string Short, string AlsoCalled, string Definition, ImmutableArray<LinkView> See);
+public sealed record GlossaryEntry(string Anchor, string Term, string Short, string AlsoCalled, string Definition, ImmutableArray<LinkView> See)
+{
+    /// <summary>The word.</summary>
+    public string Term { get; init; } = Typography.Of(Term);
+
+    /// <summary>Other words for it; may be empty.</summary>
+    public string AlsoCalled { get; init; } = Typography.Of(AlsoCalled);
+
+    /// <summary>What it means.</summary>
+    public string Definition { get; init; } = Typography.Of(Definition);
+}
 
 /// <summary>Letters that lead to the parts of an alphabetical list.</summary>
 public sealed record LetterBar(string Label, ImmutableArray<LinkView> Letters) : Block;
@@ -258,7 +369,14 @@ public sealed record LetterBar(string Label, ImmutableArray<LinkView> Letters) :
 /// <param name="Title">Its title.</param>
 /// <param name="Note">What it is for; may be empty.</param>
 /// <param name="Rows">Its pages.</param>
-public sealed record PackPartView(int Number, string Id, string Title, string Note, ImmutableArray<Row> Rows) : Block;
+public sealed record PackPartView(int Number, string Id, string Title, string Note, ImmutableArray<Row> Rows) : Block
+{
+    /// <summary>Its title.</summary>
+    public string Title { get; init; } = Typography.Of(Title);
+
+    /// <summary>What it is for; may be empty.</summary>
+    public string Note { get; init; } = Typography.Of(Note);
+}
 
 /// <summary>Things within things.</summary>
 public sealed record Tree(string Heading, string Id, ImmutableArray<Branch> Branches) : Block;
@@ -268,3 +386,26 @@ public sealed record Branch(CountedLink Link, ImmutableArray<Branch> Below);
 
 /// <summary>Lines of plain words, each with a link.</summary>
 public sealed record Lines(string Heading, string Id, ImmutableArray<LinkedText> Texts) : Block;
+
+/// <summary>Networks as a drawing: who is within whom, where each works, and the themes that they share. A list of the same stands beside it.</summary>
+/// <param name="Label">Names the drawing.</param>
+/// <param name="Text">What it shows, in a sentence.</param>
+/// <param name="AreaLabel">The head of the column of areas.</param>
+/// <param name="Themes">The heads of the columns of themes.</param>
+/// <param name="Rows">The networks, each under that which it is within.</param>
+public sealed record NetworkDiagram(string Label, string Text, string AreaLabel, ImmutableArray<string> Themes, ImmutableArray<DiagramRow> Rows) : Block;
+
+/// <summary>A network of the drawing.</summary>
+/// <param name="Name">Its name, short enough for its place.</param>
+/// <param name="Depth">How many networks it is within: 0 for none.</param>
+/// <param name="Parent">The row of the network that it is within; null for none.</param>
+/// <param name="Area">Where it works; may be empty.</param>
+/// <param name="Marks">The places of its themes among the columns.</param>
+public sealed record DiagramRow(string Name, int Depth, int? Parent, string Area, ImmutableArray<int> Marks)
+{
+    /// <summary>Its name, short enough for its place.</summary>
+    public string Name { get; init; } = Typography.Of(Name);
+
+    /// <summary>Where it works; may be empty.</summary>
+    public string Area { get; init; } = Typography.Of(Area);
+}

@@ -24,13 +24,13 @@ public sealed record ChapterView
     public required string Kicker { get; init; }
 
     /// <summary>Its title.</summary>
-    public required string Title { get; init; }
+    public required string Title { get; init => field = Typography.Of(value); }
 
     /// <summary>Its summary; may be empty.</summary>
-    public required string Lede { get; init; }
+    public required string Lede { get; init => field = Typography.Of(value); }
 
     /// <summary>Why it is in the pack; may be empty.</summary>
-    public required string Note { get; init; }
+    public required string Note { get; init => field = Typography.Of(value); }
 
     /// <summary>What a reader must know first.</summary>
     public ImmutableArray<Banner> Banners { get; init; } = [];
@@ -67,10 +67,10 @@ public sealed record BookView
     public required string Language { get; init; }
 
     /// <summary>The pack's title.</summary>
-    public required string Title { get; init; }
+    public required string Title { get; init => field = Typography.Of(value); }
 
     /// <summary>The pack's summary.</summary>
-    public required string Summary { get; init; }
+    public required string Summary { get; init => field = Typography.Of(value); }
 
     /// <summary>The hub's name.</summary>
     public required string Hub { get; init; }
@@ -118,4 +118,11 @@ public sealed record BookView
 /// <param name="Title">Its title.</param>
 /// <param name="Note">What it is for; may be empty.</param>
 /// <param name="Chapters">Its chapters.</param>
-public sealed record BookPartView(string Id, string Label, string Title, string Note, ImmutableArray<ChapterView> Chapters);
+public sealed record BookPartView(string Id, string Label, string Title, string Note, ImmutableArray<ChapterView> Chapters)
+{
+    /// <summary>Its title.</summary>
+    public string Title { get; init; } = Typography.Of(Title);
+
+    /// <summary>What it is for; may be empty.</summary>
+    public string Note { get; init; } = Typography.Of(Note);
+}

@@ -70,13 +70,20 @@ public enum PageLayout
 /// <param name="Lede">The summary; empty for none.</param>
 /// <param name="Language">The language of title and summary where it is not the page's; null otherwise.</param>
 /// <param name="Byline">Who put it together, and when; null to say nothing.</param>
-public sealed record TitleView(ImmutableArray<LinkView> Kicker, string Title, string Lede, string? Language = null, LinkedText? Byline = null);
+public sealed record TitleView(ImmutableArray<LinkView> Kicker, string Title, string Lede, string? Language = null, LinkedText? Byline = null)
+{
+    /// <summary>The title.</summary>
+    public string Title { get; init; } = Typography.Of(Title);
+
+    /// <summary>The summary; empty for none.</summary>
+    public string Lede { get; init; } = Typography.Of(Lede);
+}
 
 /// <summary>What stands in <c>head</c>.</summary>
 public sealed record HeadView
 {
     /// <summary>The text of <c>title</c>.</summary>
-    public required string Title { get; init; }
+    public required string Title { get; init => field = Typography.Of(value); }
 
     /// <summary>What search engines and previews show.</summary>
     public required string Description { get; init; }
@@ -148,7 +155,14 @@ public sealed record LinkGroup(string Heading, ImmutableArray<LinkView> Links);
 /// <param name="Before">What stands before the link.</param>
 /// <param name="Link">The link; null where there is none.</param>
 /// <param name="After">What stands after it.</param>
-public sealed record LinkedText(string Before, LinkView? Link = null, string After = "");
+public sealed record LinkedText(string Before, LinkView? Link = null, string After = "")
+{
+    /// <summary>What stands before the link.</summary>
+    public string Before { get; init; } = Typography.Of(Before);
+
+    /// <summary>What stands after it.</summary>
+    public string After { get; init; } = Typography.Of(After, 'x');
+}
 
 /// <summary>A link, or a word where <paramref name="Href"/> is null.</summary>
 /// <param name="Text">Its words.</param>
@@ -156,7 +170,11 @@ public sealed record LinkedText(string Before, LinkView? Link = null, string Aft
 /// <param name="Language">The language of the words where it is not the page's; null otherwise.</param>
 /// <param name="Outside">True where it leaves the hub.</param>
 /// <param name="Current">True where it leads to the page it stands on, or to the part of the hub that holds it.</param>
-public sealed record LinkView(string Text, string? Href = null, string? Language = null, bool Outside = false, bool Current = false);
+public sealed record LinkView(string Text, string? Href = null, string? Language = null, bool Outside = false, bool Current = false)
+{
+    /// <summary>Its words.</summary>
+    public string Text { get; init; } = Typography.Of(Text);
+}
 
 /// <summary>A picture.</summary>
 public sealed record PictureView(string Src, string Alt, int? Width, int? Height);

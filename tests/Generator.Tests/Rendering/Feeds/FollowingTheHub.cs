@@ -112,22 +112,24 @@ public class FollowingTheHub
     }
 
     [Fact]
-    public void Themes_outcomes_networks_and_councils_have_feeds_when_current_pages_name_them()
+    public void What_current_pages_name_has_a_feed()
     {
         var study = hub.Study("s");
         var archived = hub.Study("gone", SmallHub.Facts(status: PageStatus.Archived));
         var network = hub.Network("n");
         hub.Name(study, Relation.Theme, hub.Term(ContentKind.Theme, "t"));
         hub.Name(study, Relation.Outcome, hub.Term(ContentKind.Outcome, "o"));
-        hub.Name(study, Relation.Service, hub.Term(ContentKind.Service, "no-feeds-for-services"));
+        hub.Name(study, Relation.Service, hub.Term(ContentKind.Service, "s"));
         hub.Name(study, Relation.Network, network);
         hub.Name(study, Relation.Council, hub.Council("c"));
         hub.Name(network, Relation.Member, hub.Council("member"));
+        hub.Name(study, Relation.Region, hub.Term(ContentKind.Region, "r"));
+        hub.Name(study, Relation.Audience, hub.Term(ContentKind.Audience, "a"));
         hub.Name(study, Relation.LinksTo, hub.Council("linked-in-passing"));
         hub.Name(archived, Relation.Theme, hub.Term(ContentKind.Theme, "of-archived-pages-only"));
         hub.Term(ContentKind.Theme, "of-nothing");
 
-        Files.Paths().ShouldBe(["councils/c.xml", "councils/member.xml", "feed.json", "feed.xml", "networks/n.xml", "outcomes/o.xml", "themes/t.xml"]);
+        Files.Paths().ShouldBe(["audiences/a.xml", "councils/c.xml", "councils/member.xml", "feed.json", "feed.xml", "networks/n.xml", "outcomes/o.xml", "regions/r.xml", "services/s.xml", "themes/t.xml"]);
     }
 
     [Fact]
