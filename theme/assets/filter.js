@@ -131,6 +131,14 @@ clear.addEventListener('click', () => {
   remember();
   panel.querySelector('summary').focus();
 });
+// On a phone the rows are below the panel: the way to them closes it.
+form.querySelector('.filters-see button').addEventListener('click', () => {
+  const list = document.querySelector('.columns > .text');
+  panel.open = false;
+  list.tabIndex = -1;
+  list.focus();
+  list.scrollIntoView();
+});
 if (sorting && sorting.selectedIndex > 0) sort();
 show();
 })();

@@ -11,6 +11,7 @@ internal static class Typography
 {
     private static readonly SearchValues<string> Typed = SearchValues.Create(["'", "\"", "...", " - "], StringComparison.Ordinal);
     private static readonly string[] Units = [" million", " billion", " per cent", " km", " kg"];
+    private static readonly SearchValues<string> AnyUnit = SearchValues.Create(Units, StringComparison.Ordinal);
 
     /// <summary>The text with real marks. A text that has none is given back as it is.</summary>
     /// <param name="text">The text.</param>
@@ -22,7 +23,7 @@ internal static class Typography
     public static ReadOnlySpan<char> OfLine(ReadOnlySpan<char> text, char before)
     {
         var isTyped = text.IndexOfAny(Typed) >= 0;
-        var hasUnit = HasUnit(text);
+        var hasUnit = text.IndexOfAny(AnyUnit) > 0;
         if (!isTyped && !hasUnit) return text;
         var set = isTyped ? Set(text, before, new StringBuilder(text.Length)) : new StringBuilder().Append(text);
         return hasUnit ? WithUnits(set).ToString() : set.ToString();
@@ -61,19 +62,6 @@ internal static class Typography
 
     // '90s
     private static bool IsElision(ReadOnlySpan<char> after) => after is [>= '0' and <= '9', >= '0' and <= '9', ..] && (after.Length == 2 || after[2] == 's' || !char.IsLetterOrDigit(after[2])) && !after.Contains('\'');
-
-    private static bool HasUnit(ReadOnlySpan<char> text)
-    {
-        foreach (var unit in Units)
-        {
-            for (var at = text.IndexOf(unit, StringComparison.Ordinal); at > 0; at = -1)
-            {
-                if (char.IsAsciiDigit(text[at - 1])) return true;
-            }
-        }
-
-        return false;
-    }
 
     private static StringBuilder WithUnits(StringBuilder set)
     {

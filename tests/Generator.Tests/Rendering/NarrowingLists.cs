@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Sharewell.Tests.Rendering;
 
 /// <summary>What a page tells its filters. That they work is asked of a browser.</summary>

@@ -77,9 +77,9 @@ internal sealed partial class BodyWriter
     // What stands before a piece of text on its line: quotation marks open or close by it.
     private static char Before(MarkdownInline inline)
     {
-        for (var at = inline; at is not null; at = at.Parent)
+        for (var place = inline; place is not null; place = place.Parent)
         {
-            if (at.PreviousSibling is { } previous) return LastOf(previous);
+            if (place.PreviousSibling is { } previous) return LastOf(previous);
         }
 
         return ' ';

@@ -18,7 +18,7 @@ internal static class CaseStudyPage
             .AddRange(Article.OtherEnds(scope, study, shown));
         return PageParts.Written(scope, study, Kicker(scope, study)) with
         {
-            Margin = PageParts.Blocks(Facts(scope, study), Article.Contents(study, PageParts.Blocks(reusable))),
+            Margin = PageParts.Blocks(Facts(scope, study), Article.Contents(scope, study, PageParts.Blocks(reusable))),
             Main = PageParts.Blocks(figures, Article.Picture(scope, study), Article.Text(scope, study), reusable),
             After = after,
         };

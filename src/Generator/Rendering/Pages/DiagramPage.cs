@@ -9,6 +9,7 @@ internal static class DiagramPage
     private const int MostDrawn = 100;
     private const int LongestArea = 24;
     private const int LongestName = 46;
+    private const int LongestTheme = 34;
     private const int ShorterADepth = 3;
 
     public static PageView Of(PageScope scope)
@@ -51,13 +52,14 @@ internal static class DiagramPage
         var themes = scope.View.Terms(ContentKind.Theme).Where(theme => named.Contains(theme.Ref)).ToList();
         var places = themes.Select((theme, place) => (theme.Ref, place)).ToDictionary(pair => pair.Ref, pair => pair.place);
         var rows = drawn.Select((row, place) => (row.Network.Ref, place)).ToDictionary(pair => pair.Ref, pair => pair.place);
-        return new NetworkDiagram(words["diagram.label"], words["diagram.text"], words["diagram.area"], [.. themes.Select(theme => theme.Title)],
+        return new NetworkDiagram(words["diagram.label"], words["diagram.text"], words["diagram.area"], [.. themes.Select(theme => Short(theme.Title, LongestTheme))],
         [
             .. drawn.Select(row => new DiagramRow(
                 Name(row.Network, row.Depth),
                 row.Depth,
                 ParentOf(scope, row.Network) is { } parent ? rows[parent.Ref] : null,
-                Short(AreaOf(scope, row.Network), LongestArea),
+                // A national network has no place of its own: its reach says more than nothing.
+                Short(AreaOf(scope, row.Network) is { Length: > 0 } area ? area : words.Of("level", row.Network.Level), LongestArea),
                 [.. scope.Site.Targets(row.Network, Relation.Theme).Where(theme => places.ContainsKey(theme.Ref)).Select(theme => places[theme.Ref]).Distinct().Order()])),
         ]);
     }

@@ -31,7 +31,7 @@ internal static class GuidePage
             .AddRange(Article.OtherEnds(scope, guide, shown));
         return PageParts.Written(scope, guide, [scope.Link(words.One(ContentKind.Guide), SiteUrl.ListOf(ContentKind.Guide)), new LinkView(words.Of("guide", guide.GuideKind))]) with
         {
-            Margin = PageParts.Blocks(facts, Article.Contents(guide, [])),
+            Margin = PageParts.Blocks(facts, Article.Contents(scope, guide, [])),
             Main = PageParts.Blocks(Article.Picture(scope, guide), Article.Text(scope, guide)),
             After = after,
         };

@@ -24,7 +24,7 @@ internal static class NetworkPage
         var join = network.HowToJoin.Length == 0 ? null : new SetApart(words["network.join"], "join", network.HowToJoin);
         return page with
         {
-            Margin = PageParts.Blocks(Facts(scope, network), Article.Contents(network, PageParts.Blocks(functions, roles, join))),
+            Margin = PageParts.Blocks(Facts(scope, network), Article.Contents(scope, network, PageParts.Blocks(functions, roles, join))),
             Main = PageParts.Blocks(Article.Picture(scope, network), Article.Text(scope, network), functions, roles, join),
             After = groups.AddRange(Article.OtherEnds(scope, network, shown)),
         };

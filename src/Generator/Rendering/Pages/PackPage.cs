@@ -32,7 +32,7 @@ internal static class PackPage
         {
             Layout = PageLayout.Cover,
             Title = written.Title with { Byline = Byline(scope, pack) },
-            Margin = PageParts.Blocks(facts, Article.Contents(pack, [.. parts, .. PageParts.Blocks(formats)])),
+            Margin = PageParts.Blocks(facts, Article.Contents(scope, pack, [.. parts, .. PageParts.Blocks(formats)])),
             Main = [.. PageParts.Blocks(Article.Picture(scope, pack), Article.Text(scope, pack)), .. parts, .. PageParts.Blocks(formats, change), PackParts.Licences(scope, volume)],
             After = Article.OtherEnds(scope, pack, shown),
         };

@@ -10,7 +10,7 @@ internal static class PlainPage
         var shown = new HashSet<ContentRef> { page.Ref };
         return PageParts.Written(scope, page, []) with
         {
-            Margin = PageParts.Blocks(Article.Contents(page, [])),
+            Margin = PageParts.Blocks(Article.Contents(scope, page, [])),
             Main = PageParts.Blocks(Article.Picture(scope, page), Article.Text(scope, page)),
             After = Article.OtherEnds(scope, page, shown),
         };

@@ -53,7 +53,7 @@ internal static class ToolkitPages
         foreach (var guide in guides) shown.Add(guide.Ref);
         return PageParts.Written(scope, section, [new LinkView(words.Of("section", section.SectionKind)), .. step.Length == 0 ? Array.Empty<LinkView>() : [new LinkView(step)]]) with
         {
-            Margin = PageParts.Blocks(facts, Article.Contents(section, PageParts.Blocks(inputs, outputs))),
+            Margin = PageParts.Blocks(facts, Article.Contents(scope, section, PageParts.Blocks(inputs, outputs))),
             Main = PageParts.Blocks(Article.Picture(scope, section), Article.Text(scope, section), inputs, outputs, neighbours),
             Beside = PageParts.Blocks(sections.Length < 2 ? null : new StepPath(words["path"], "path", step, Steps(scope, sections, section))),
             After = PageParts.Blocks(

@@ -21,7 +21,7 @@ internal static class Article
         : null;
 
     /// <summary>The headings of the text, and those that the hub sets after it; null when there are fewer than three.</summary>
-    public static Contents? Contents(PageEntry page, IEnumerable<Block> after)
+    public static Contents? Contents(PageScope scope, PageEntry page, IEnumerable<Block> after)
     {
         var entries = ImmutableArray.CreateBuilder<ContentsEntry>();
         var below = ImmutableArray.CreateBuilder<LinkView>();
@@ -41,7 +41,10 @@ internal static class Article
 
         Close();
         foreach (var (heading, id) in after.Select(HeadingOf).Where(pair => pair.Heading.Length > 0)) entries.Add(new ContentsEntry(new LinkView(heading, "#" + id), []));
-        return entries.Count >= FewestHeadings ? new Contents(entries.ToImmutable()) : null;
+        if (entries.Count < FewestHeadings) return null;
+        // The foot of a page is far from its top: who wants to cite it finds the way here.
+        if (page is not Page) entries.Add(new ContentsEntry(new LinkView(scope.Words["cite"], "#" + Citations.Id), []));
+        return new Contents(entries.ToImmutable());
 
         void Close()
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -12,12 +11,15 @@ namespace Sharewell.Rendering;
 /// <summary>How to cite a page: as a line of text, and in the three formats that programs for references read.</summary>
 internal static class Citations
 {
+    /// <summary>The id of the heading.</summary>
+    public const string Id = "cite";
+
     private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
     /// <summary>All of it.</summary>
     public static CiteBox Of(PageScope scope, PageEntry page) => new(
         scope.Words["cite"],
-        "cite",
+        Id,
         Plain(scope, page),
         scope.Words["cite.formats"],
         [("BibTeX", BibTeX(scope, page)), ("RIS", Ris(scope, page)), ("CSL-JSON", CslJson(scope, page))]);

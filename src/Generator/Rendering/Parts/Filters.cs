@@ -20,7 +20,7 @@ internal sealed class Filters
     ];
 
     // What people narrow by first stands first.
-    private static readonly ImmutableArray<string> InOrder = ["type", "theme", "service", "outcome", "stage", "evidence", "region", "year", "audience", "guide", "level"];
+    private static readonly ImmutableArray<string> InOrder = ["type", "theme", "service", "outcome", "stage", "evidence", "region", "year", "audience", "guide", "level", "holds"];
 
     private readonly Dictionary<ContentRef, (string Facets, string Order)> marks;
 
@@ -50,10 +50,10 @@ internal sealed class Filters
         var offered = facets.SelectMany(facet => facet.Values.Select(value => (facet.Name, value.Id))).ToHashSet();
         var byDate = Places(pages.OrderByDescending(page => (page as CaseStudy)?.Period.SortDay ?? page.Facts.LastChanged));
         var byTitle = Places(pages.OrderBy(page => Folding.Fold(page.Title), StringComparer.Ordinal));
-        var marks = pages.Zip(values).ToDictionary(pair => pair.First.Ref, pair => (
+        var known = pages.Zip(values).ToDictionary(pair => pair.First.Ref, pair => (
             string.Join(' ', pair.Second.Where(value => offered.Contains((value.Facet, value.Id))).Select(value => $"{value.Facet}/{value.Id}")),
             string.Create(CultureInfo.InvariantCulture, $"{byDate[pair.First.Ref]} {byTitle[pair.First.Ref]}")));
-        return new Filters(new FilterPanel(scope.Words["filter"], facets) { Sorts = true, NewestFirst = pages.TrueForAll(page => page is CaseStudy) }, marks);
+        return new Filters(new FilterPanel(scope.Words["filter"], facets) { Sorts = true, NewestFirst = pages.TrueForAll(page => page is CaseStudy) }, known);
     }
 
     /// <summary>The row with what the script must know of it.</summary>
@@ -95,6 +95,7 @@ internal sealed class Filters
                 break;
             case Network network:
                 yield return new Value("level", network.Level.Name(), words.Of("level", network.Level), (int)network.Level);
+                if (!network.Roles.IsEmpty) yield return new Value("holds", "roles", words["roles"], 0);
                 foreach (var place in scope.Site.Targets(network, Relation.Area).OfType<Term>()) yield return new Value("region", place.Id, place.Title, scope.View.Terms(ContentKind.Region).IndexOf(place));
                 break;
         }

@@ -153,7 +153,11 @@ public sealed record FilterFacet(string Name, string Label, ImmutableArray<Filte
 /// <param name="Id">Its name in addresses: <c>peer-challenge</c>.</param>
 /// <param name="Label">Its name in words.</param>
 /// <param name="Count">How many pages have it.</param>
-public sealed record FilterValue(string Id, string Label, int Count);
+public sealed record FilterValue(string Id, string Label, int Count)
+{
+    /// <summary>Its name in words.</summary>
+    public string Label { get; init; } = Typography.Of(Label);
+}
 
 /// <summary>A fact of a row.</summary>
 /// <param name="Text">The words.</param>
