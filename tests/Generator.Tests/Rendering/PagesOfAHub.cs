@@ -204,7 +204,7 @@ public class PagesOfAHub
         hub.Study("two").Study("three", body: "## What was done\n\nA.\n\n### Detail\n\nB.\n\n## Result\n\nC.\n\n## Lessons\n\nD.\n");
 
         hub.Page("case-studies/two.html").QuerySelector(".contents").ShouldBeNull();
-        hub.Page("case-studies/three.html").Links(".contents a").ShouldBe(["#s-what-was-done", "#s-detail", "#s-result", "#s-lessons"]);
+        hub.Page("case-studies/three.html").Links(".contents a").ShouldBe(["#s-what-was-done", "#s-detail", "#s-result", "#s-lessons", "#cite"]);
     }
 
     [Fact]
