@@ -56,7 +56,8 @@ public sealed class Narrowing(RealHub hub)
     public async Task A_cell_of_the_map_counts_what_its_page_then_shows(int width)
     {
         await using var tab = await hub.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
-        await tab.GoAsync("evidence-map.html?evidence=participant-feedback");
+        await tab.GoAsync("evidence-map.html");
+        await ChooseAsync(tab, "evidence", "participant-feedback");
         var cell = tab.Page.Locator("[data-cases]:has(a[href*='peer-challenge--clearer-plans']):visible");
         var words = await cell.Locator(".said, .count").InnerTextAsync();
 
@@ -78,6 +79,8 @@ public sealed class Narrowing(RealHub hub)
 
     private static async Task ChooseAsync(Tab tab, string facet, string value)
     {
+        var panel = tab.Page.Locator(".search-filters");
+        if (await panel.GetAttributeAsync("open") is null) await panel.Locator("> summary").ClickAsync();
         var box = tab.Page.Locator($"input[name={facet}][value={value}]");
         if (!await box.IsVisibleAsync()) await tab.Page.Locator($".search-facet:has(input[name={facet}]) > summary").ClickAsync();
         await box.CheckAsync();
