@@ -25,6 +25,7 @@ public static class HubBuild
         sources = ReadSources(options, diagnostics, clock);                                           // disk -> SourceTree
         var theme = clock.Run("Reading the theme", () => ThemeReader.Read(options.Theme, diagnostics));    // disk -> Theme
         site = Check(sources, options, diagnostics, clock);
+        if (theme is not null && sources.Settings is { } settings) ColourCheck.Check(settings.Theme, theme.Colours, diagnostics);
         if (site is null || theme is null || diagnostics.HasErrors) return null;
 
         var checkedSite = site;

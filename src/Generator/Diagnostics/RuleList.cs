@@ -17,7 +17,7 @@ public static class RuleList
             MissingHeading.Rule, MissingSite.Rule, PackContents.Rule, PackLicence.Rule, PersonalContact.Rule, RawHtml.Rule, RedirectClash.Rule, RefForm.Rule,
             RelationCycle.Rule, ReplacedTerm.Rule, SupersededBy.Rule, TextLength.Rule, ToBeWritten.Rule, ToolkitIndex.Rule, Translation.Rule, UnknownField.Rule,
             UnknownLicence.Rule, UnknownRef.Rule, WrongShape.Rule, YamlNotAllowed.Rule, YamlSyntax.Rule,
-            FileKind.Rule, FileName.Rule, FileTooLarge.Rule, HiddenCharacter.Rule, NameClash.Rule, NotUtf8.Rule, SpecialFile.Rule, StrayFile.Rule, ThemeFault.Rule, UnsafeSvg.Rule,
+            FileKind.Rule, FileName.Rule, FileTooLarge.Rule, HiddenCharacter.Rule, LowContrast.Rule, NameClash.Rule, NotUtf8.Rule, SpecialFile.Rule, StrayFile.Rule, ThemeFault.Rule, UnsafeSvg.Rule,
         }.OrderBy(rule => rule.Name, StringComparer.Ordinal),
     ];
 

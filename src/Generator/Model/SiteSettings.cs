@@ -92,6 +92,9 @@ public sealed record ThemeSettings
 
     /// <summary>Colour tokens by name, such as <c>accent</c>, as <c>#rrggbb</c>.</summary>
     public ImmutableDictionary<string, string> Colours { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Where site.yml sets each of <see cref="Colours"/>: its name and its value.</summary>
+    public ImmutableDictionary<string, (SourceSpan Name, SourceSpan Value)> ColourSpans { get; init; } = ImmutableDictionary<string, (SourceSpan Name, SourceSpan Value)>.Empty;
 }
 
 /// <summary>How much one page may cost. site.yml may raise each by its name here in snake case (<c>limits</c>).</summary>

@@ -11,6 +11,8 @@ namespace Sharewell.Model;
 /// </remarks>
 public sealed class Strings(Language language, FrozenDictionary<string, string> texts)
 {
+    private static readonly FrozenSet<string> PluralForms = FrozenSet.Create(StringComparer.Ordinal, "zero", "one", "two", "few", "many", "other");
+
     /// <summary>The language.</summary>
     public Language Language { get; } = language;
 
@@ -31,6 +33,10 @@ public sealed class Strings(Language language, FrozenDictionary<string, string> 
         foreach (var (name, value) in values) text.Replace("{" + name + "}", value);
         return text.ToString();
     }
+
+    /// <summary>The key that a counted text must have: <c>count.guide.other</c> for <c>count.guide.one</c>; any other key is its own.</summary>
+    public static string GeneralForm(string key) =>
+        key.LastIndexOf('.') is var dot and > 0 && PluralForms.Contains(key[(dot + 1)..]) ? key[..dot] + ".other" : key;
 
     /// <summary>A counted text: the plural form of <paramref name="key"/> that fits, with <c>{n}</c> filled.</summary>
     public string Count(string key, int n) =>

@@ -8,6 +8,9 @@ namespace Sharewell.Model;
 /// <param name="Strings">The interface's words by language.</param>
 public sealed record Theme(ImmutableArray<ThemeAsset> Assets, FrozenDictionary<Language, Strings> Strings)
 {
+    /// <summary>The colours that site.yml can set.</summary>
+    public ThemeColours Colours { get; init; } = ThemeColours.None;
+
     /// <summary>The asset that was read under a name such as <c>site.css</c>.</summary>
     /// <exception cref="KeyNotFoundException">The theme has no such asset.</exception>
     public ThemeAsset Asset(string name) =>

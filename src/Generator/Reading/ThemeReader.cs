@@ -36,6 +36,7 @@ public static partial class ThemeReader
             ? new Theme(ReadAssets(Path.Combine(themeFolder, "assets"), found), ReadStrings(Path.Combine(themeFolder, "strings"), found))
             : null;
         if (theme is null) found.Add(ThemeFault.NoFolder(Root));
+        else if (theme.Assets.FirstOrDefault(asset => asset.Name == StyleSheet) is { } sheet) theme = theme with { Colours = ColourTokens.In(Encoding.UTF8.GetString(sheet.Bytes.Span)) };
         foreach (var diagnostic in found.ToSortedArray()) diagnostics.Add(diagnostic);
         return found.HasErrors ? null : theme;
     }
@@ -118,8 +119,8 @@ public static partial class ThemeReader
         if (missing.Count > 0) diagnostics.Add(ThemeFault.MissingWords(english, missing));
         foreach (var (language, texts) in read)
         {
-            // What another language leaves out is said in English.
-            foreach (var (key, text) in words) texts.TryAdd(key, text);
+            // What another language leaves out is said in English; a plural form that it leaves out, by its own general form.
+            foreach (var (key, text) in words.Where(word => !texts.ContainsKey(Strings.GeneralForm(word.Key)))) texts.TryAdd(key, text);
             languages.Add(language, new Strings(language, texts.ToFrozenDictionary(StringComparer.Ordinal)));
         }
 

@@ -55,7 +55,7 @@ public static class SettingsValidator
             RepositoryBranch = repository.Branch ?? "main",
             Navigation = values.List(SiteSchema.Navigation),
             Footer = values.Text(SiteSchema.Footer),
-            Theme = values.Get(SiteSchema.Theme) ?? new ThemeSettings(),
+            Theme = (values.Get(SiteSchema.Theme) ?? new ThemeSettings()) with { ColourSpans = ColourSpans(map) },
             ReviewMonths = values.Map(SiteSchema.Review).ToImmutableDictionary(pair => SiteSchema.ReviewNames[pair.Key], pair => pair.Value),
             HeadingSynonyms = values.Map(SiteSchema.HeadingSynonyms)
                 .SelectMany(pair => pair.Value.Select(synonym => (Synonym: synonym.ToLowerInvariant(), Heading: pair.Key)))
@@ -69,6 +69,11 @@ public static class SettingsValidator
             EmitData = data,
         };
     }
+
+    private static ImmutableDictionary<string, (SourceSpan Name, SourceSpan Value)> ColourSpans(YamlMap map) =>
+        ((map.Find(SiteSchema.Theme.Name)?.Value as YamlMap)?.Find(SiteSchema.Colours)?.Value as YamlMap)?.Entries
+            .ToImmutableDictionary(entry => entry.Key, entry => (entry.KeySpan, entry.Value.Span), StringComparer.Ordinal)
+        ?? ImmutableDictionary<string, (SourceSpan Name, SourceSpan Value)>.Empty;
 
     private static ContentLimits Limits(ImmutableDictionary<string, decimal> typed) => typed.OrderBy(pair => pair.Key, StringComparer.Ordinal)
         .Aggregate(new ContentLimits(), (limits, pair) => SiteSchema.LimitSetters[pair.Key](limits, (int)pair.Value));

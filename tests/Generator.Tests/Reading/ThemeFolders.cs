@@ -92,6 +92,33 @@ public sealed class ThemeFolders : IDisposable
         welsh["nav.search"].ShouldBe("Search");
     }
 
+    [Fact]
+    public void A_plural_form_that_it_leaves_out_is_said_by_its_own_general_form()
+    {
+        Write("strings/cy.json", "{ \"count.guide.other\": \"{n} canllaw\" }");
+
+        var welsh = Read()!.Strings[Language.Cy];
+
+        welsh.Count("count.guide", 1).ShouldBe("1 canllaw");
+        welsh.Count("count.page", 1).ShouldBe("1 page");
+    }
+
+    [Fact]
+    public void Colours_of_root_are_tokens()
+    {
+        Write("assets/site.css", """
+            :root { color-scheme: light dark; --paper: #FFFFFF; --ink: #111111; --gap: 2rem; --short: #abc }
+            @media (prefers-color-scheme: dark) { :root { --paper: #000000; } }
+            @media print { :root { --ink: #000000; } }
+            """);
+
+        var colours = Read()!.Colours;
+
+        colours.Light.OrderBy(token => token.Key, StringComparer.Ordinal).Select(token => $"{token.Key} {token.Value}").ShouldBe(["ink #111111", "paper #ffffff"]);
+        colours.Dark.Select(token => $"{token.Key} {token.Value}").ShouldBe(["paper #000000"]);
+        colours.Names.ShouldBe(["ink", "ink-dark", "paper", "paper-dark"]);
+    }
+
     [Theory]
     [InlineData("assets/Site Icon.svg", "theme/assets/Site Icon.svg: The name of this file cannot become an address.")]
     [InlineData("strings/fr.json", "theme/strings/fr.json: The hub knows no language of this name.")]

@@ -9,6 +9,7 @@ public sealed class RuleFixtures
     /// <summary>Rules that no content in a repository can break, with the reason.</summary>
     internal static readonly Dictionary<string, string> Unshown = new(StringComparer.Ordinal)
     {
+        ["low-contrast"] = "it is about the content and the theme together (Validation has tests)",
         ["name-clash"] = "two names that differ in letter case only cannot be cloned onto Windows or macOS (Reading has a test that makes them)",
         ["special-file"] = "links and pipes do not live in every clone (Reading has tests that make them)",
         ["theme-fault"] = "it is about the theme, not the content (Reading has tests)",

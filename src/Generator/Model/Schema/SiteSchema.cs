@@ -54,6 +54,9 @@ public static class SiteSchema
 
     public static readonly Field<(bool Feeds, bool Data)> Emit = Group("emit", EmitType(), "What to write beside pages: {feeds: true, data: true}.");
 
+    /// <summary>The name of the field with colour tokens, in <see cref="Theme"/>.</summary>
+    public const string Colours = "colours";
+
     /// <summary>All its fields.</summary>
     public static ImmutableArray<Field> All { get; } =
     [
@@ -90,7 +93,7 @@ public static class SiteSchema
         var favicon = new Field<string>("favicon", new FileType("images"), "A picture from the images folder.");
         var social = new Field<string>("social_image", new FileType("images"), "A picture from the images folder.");
         var colours = new Field<ImmutableDictionary<string, string>>(
-            "colours",
+            Colours,
             new MapType<string>(new PatternType("^#[0-9a-fA-F]{6}$", "a colour such as #0b5563"), [], "colour"),
             "Colour tokens: {accent: \"#0b5563\"}.");
         return new(
