@@ -74,7 +74,7 @@ public sealed class Site
     /// <summary>All terms of a vocabulary: by <see cref="Term.Order"/>, then by label.</summary>
     public IEnumerable<Term> Terms(ContentKind vocabulary) => Entries.OfType<Term>()
         .Where(term => term.Kind == vocabulary)
-        .OrderBy(term => term.Order ?? int.MaxValue).ThenBy(term => Folding.Fold(term.Title), StringComparer.Ordinal).ThenBy(term => term.Ref);
+        .OrderBy(term => term.Order ?? int.MaxValue).ThenBy(term => LetterOrder.Of(Settings.Language).Key(term.Title), StringComparer.Ordinal).ThenBy(term => term.Ref);
 
     /// <summary>What an entry names, in the order typed.</summary>
     public ImmutableArray<Edge> From(Entry entry) => from.GetValueOrDefault(entry.Ref, []);

@@ -19,7 +19,7 @@ public sealed record PageScope(SiteView View, Words Words, Vantage At)
     public Site Site => View.Site;
 
     /// <summary>A link to an entry by its title.</summary>
-    public LinkView Link(Entry entry) => Link(entry.Title, At.Find(entry)) with { Language = LanguageOf(entry) };
+    public LinkView Link(Entry entry) => Link(TitleOf(entry), At.Find(entry)) with { Language = HasOwnLabel(entry) ? null : LanguageOf(entry) };
 
     /// <summary>A link to an entry by other words.</summary>
     public LinkView Link(Entry entry, string text) => Link(text, At.Find(entry));
@@ -44,12 +44,14 @@ public sealed record PageScope(SiteView View, Words Words, Vantage At)
     /// <summary>A number as people write it: 12,000.</summary>
     public static string Number(int n) => n.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>An entry's title; of a term its label in the page's language, where it has one.</summary>
+    public string TitleOf(Entry entry) => HasOwnLabel(entry) ? ((Term)entry).LabelCy : entry.Title;
+
     /// <summary>The language of an entry's words where they are not the page's; null otherwise.</summary>
-    public string? LanguageOf(Entry entry)
-    {
-        var language = entry is PageEntry page ? page.Facts.Language : Site.Settings.Language;
-        return language == Words.Language ? null : language.Name();
-    }
+    public string? LanguageOf(Entry entry) => Unless(entry is PageEntry page ? page.Facts.Language : Site.Settings.Language);
+
+    /// <summary>The language of site.yml's words, where it is not the page's; null otherwise.</summary>
+    public string? SiteLanguage => Unless(Site.Settings.Language);
 
     /// <summary>Counts by kind in a few words: "12 case studies, 3 guides"; empty when there is nothing.</summary>
     public string Tally(Listing listing)
@@ -60,6 +62,10 @@ public sealed record PageScope(SiteView View, Words Words, Vantage At)
         ];
         return string.Join(", ", counts);
     }
+
+    private string? Unless(Language language) => language == Words.Language ? null : language.Name();
+
+    private bool HasOwnLabel(Entry entry) => entry is Term { LabelCy.Length: > 0 } && Words.Language == Language.Cy && Site.Settings.Language != Language.Cy;
 
     private static LinkView Link(string text, (string? Href, bool Outside) way) => new(text, way.Href, Outside: way.Outside);
 }

@@ -26,6 +26,7 @@ public sealed class SiteView
     {
         Site = site;
         Theme = theme;
+        Letters = LetterOrder.Of(site.Settings.Language);
         StyleSheet = Rendering.StyleSheet.Of(theme, site.Settings.Theme);
         words = theme.Strings.ToFrozenDictionary(pair => pair.Key, pair => new Words(pair.Value));
         var originals = site.Pages.Where(page => page.IsOriginal).ToLookup(page => page.IsCurrent);
@@ -60,6 +61,9 @@ public sealed class SiteView
 
     /// <summary>The theme.</summary>
     public Theme Theme { get; }
+
+    /// <summary>The alphabet of the site's language, in which its lists stand.</summary>
+    public LetterOrder Letters { get; }
 
     /// <summary>The style sheet with the colours that site.yml asks for.</summary>
     public ThemeAsset StyleSheet { get; }
@@ -122,16 +126,16 @@ public sealed class SiteView
     /// <summary>True for a page that lists and counts show.</summary>
     public static bool IsListed(PageEntry page) => page is { IsCurrent: true, IsOriginal: true };
 
-    private static FrozenDictionary<ContentKind, ImmutableArray<PageEntry>> InOrder(IEnumerable<PageEntry> pages) =>
+    private FrozenDictionary<ContentKind, ImmutableArray<PageEntry>> InOrder(IEnumerable<PageEntry> pages) =>
         pages.GroupBy(page => page.Kind).ToFrozenDictionary(group => group.Key, group => group.Key switch
         {
-            ContentKind.CaseStudy => [.. group.OrderByDescending(page => ((CaseStudy)page).Period.SortDay).ThenBy(page => Folding.Fold(page.Title), StringComparer.Ordinal).ThenBy(page => page.Ref)],
+            ContentKind.CaseStudy => [.. group.OrderByDescending(page => ((CaseStudy)page).Period.SortDay).ThenBy(page => Letters.Key(page.Title), StringComparer.Ordinal).ThenBy(page => page.Ref)],
             ContentKind.ToolkitSection => [.. group.OrderBy(page => ((ToolkitSection)page).Toolkit).ThenBy(page => ((ToolkitSection)page).Order).ThenBy(page => page.Ref)],
             _ => ByTitle(group),
         });
 
-    private static ImmutableArray<T> ByTitle<T>(IEnumerable<T> entries)
-        where T : Entry => [.. entries.OrderBy(entry => Folding.Fold(entry.Title), StringComparer.Ordinal).ThenBy(entry => entry.Ref)];
+    private ImmutableArray<T> ByTitle<T>(IEnumerable<T> entries)
+        where T : Entry => [.. entries.OrderBy(entry => Letters.Key(entry.Title), StringComparer.Ordinal).ThenBy(entry => entry.Ref)];
 
     private Listing ListingOf(Entry entry, FrozenDictionary<ContentRef, int> places)
     {

@@ -61,13 +61,17 @@ public sealed class Words(Strings strings)
         return at < 0 ? (text, "") : (text[..at], text[(at + place.Length + 2)..]);
     }
 
-    /// <summary>"Kent", "Kent and Essex", "Kent, Essex and Suffolk".</summary>
+    /// <summary>"Kent", "Kent and Essex", "Kent, Essex and Suffolk"; in Welsh "Caint ac Essex", since "a" is "ac" before a vowel.</summary>
     public string Join(ImmutableArray<string> items) => items.Length switch
     {
         0 => "",
         1 => items[0],
-        _ => string.Join(", ", items[..^1]) + " " + strings["and"] + " " + items[^1],
+        _ => string.Join(", ", items[..^1]) + " " + AndBefore(items[^1]) + " " + items[^1],
     };
+
+    // A strings file whose language has another word before vowels says it under "and.vowel".
+    private string AndBefore(string word) =>
+        word.Length > 0 && "aeiouwy".Contains(Folding.Fold(word[0])) && strings.Find("and.vowel") is { } other ? other : strings["and"];
 
     private static string Name(ContentKind kind) => kind.Name();
 }

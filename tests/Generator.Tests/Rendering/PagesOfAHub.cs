@@ -271,7 +271,14 @@ public class PagesOfAHub
         var original = hub.Page("guides/english.html").QuerySelector(".languages a")!;
         original.GetAttribute("href").ShouldBe("cymraeg.html");
         original.GetAttribute("lang").ShouldBe("cy");
+        original.GetAttribute("hreflang").ShouldBe("cy");
         hub.Page("guides/cymraeg.html").Links(".languages a").ShouldBe(["english.html"]);
+        foreach (var version in (string[])["english", "cymraeg"])
+        {
+            hub.Page($"guides/{version}.html").QuerySelectorAll("link[hreflang]").Select(link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}")
+                .ShouldBe(["en https://hub.example.org/guides/english.html", "cy https://hub.example.org/guides/cymraeg.html"]);
+        }
+
         hub.Page("guides/index.html").All(".row-title").ShouldBe(["Guide english"]);
     }
 

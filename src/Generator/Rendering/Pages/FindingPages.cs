@@ -75,12 +75,12 @@ internal static class FindingPages
 
     /// <summary>Everything with a name that lists show.</summary>
     public static Alphabet Everything(SiteView view) =>
-        Alphabet.Of(view.Site.Entries.Where(entry => entry is not PageEntry page || (SiteView.IsListed(page) && page is not Page { IsHome: true })));
+        Alphabet.Of(view.Site.Entries.Where(entry => entry is not PageEntry page || (SiteView.IsListed(page) && page is not Page { IsHome: true })), view.Site.Settings.Language);
 
     public static PageView Glossary(PageScope scope)
     {
         var words = scope.Words;
-        var alphabet = Alphabet.Of(scope.View.GlossaryTerms);
+        var alphabet = Alphabet.Of(scope.View.GlossaryTerms, scope.Words.Language);
         var terms = alphabet.Entries.Select(pair => (GlossaryTerm)pair.Entry).ToImmutableArray();
         var letters = alphabet.Letters.Select(pair => new LinkView(pair.Letter, "#" + terms[pair.First].Anchor));
         return PageParts.Own(scope, "glossary", words["nav.glossary"], words["lede.glossary"], type: "DefinedTermSet") with

@@ -10,7 +10,6 @@ internal static class PageParts
     public static PageView Written(PageScope scope, PageEntry page, ImmutableArray<LinkView> kicker)
     {
         var breadcrumbs = Trail(scope, page);
-        var languages = Languages(scope, page);
         var head = Heads.Of(scope, page.Title, page.Summary, StructuredData.Of(scope, page, breadcrumbs), article: true);
         return new PageView
         {
@@ -18,14 +17,14 @@ internal static class PageParts
             Head = head with
             {
                 NoIndex = page.Facts.Status == PageStatus.Draft,
-                Links = scope.Site.Settings.BaseUrl is null ? head.Links : [.. WithFeed(scope, head, page).Links, .. languages.Select(link => new HeadLink("alternate", link.Href!, Language: link.Language))],
+                Links = [.. WithFeed(scope, head, page).Links, .. Alternates(scope, page)],
             },
             Frame = Frames.Of(scope, Section(page)),
-            Languages = languages,
+            Languages = Languages(scope, page),
             Layout = PageLayout.Text,
             Kind = page.Kind.Name(),
             Breadcrumbs = breadcrumbs,
-            Title = new TitleView(kicker, page.Title, page.Summary, page.Facts.Language == scope.Words.Language ? null : page.Facts.Language.Name()),
+            Title = new TitleView(kicker, page.Title, page.Summary, scope.LanguageOf(page)),
             Top = Article.Banners(scope, page),
             Foot = Article.Foot(scope, page),
         };
@@ -140,16 +139,27 @@ internal static class PageParts
 
     private static SiteUrl? Section(PageEntry page) => page is Page ? null : SiteUrl.ListOf(page.Kind);
 
-    // Translations name their original; the original and its other translations are found through it.
-    private static ImmutableArray<LinkView> Languages(PageScope scope, PageEntry page)
+    // The switch: each other language by its own name.
+    private static ImmutableArray<LinkView> Languages(PageScope scope, PageEntry page) =>
+    [
+        .. Versions(scope.Site, page).Where(other => other.Ref != page.Ref)
+            .Select(other => new LinkView(scope.View.WordsOf(other.Facts.Language)["language." + other.Facts.Language.Name()], scope.At.To(other), other.Facts.Language.Name())),
+    ];
+
+    // For search engines: whole addresses, the page itself among them, the same on each version (RFC 8288; Google, "Tell Google about localized versions").
+    private static IEnumerable<HeadLink> Alternates(PageScope scope, PageEntry page)
     {
-        var original = scope.Site.Targets(page, Relation.TranslationOf).OfType<PageEntry>().FirstOrDefault() ?? page;
-        return
-        [
-            .. scope.Site.Sources<PageEntry>(original, Relation.TranslationOf).Append(original)
-                .Where(other => other.Ref != page.Ref)
-                .OrderBy(other => other.Facts.Language)
-                .Select(other => new LinkView(scope.View.WordsOf(other.Facts.Language)["language." + other.Facts.Language.Name()], scope.At.To(other), other.Facts.Language.Name())),
-        ];
+        var versions = Versions(scope.Site, page);
+        return versions.Length < 2 ? [] : versions
+            .Select(version => (version.Facts.Language, Address: Heads.Absolute(scope.Site.Settings, version.Address)))
+            .Where(version => version.Address is not null)
+            .Select(version => new HeadLink("alternate", version.Address!, Language: version.Language.Name()));
+    }
+
+    // The page and its translations, by language. Translations name their original; the original and its other translations are found through it.
+    private static ImmutableArray<PageEntry> Versions(Site site, PageEntry page)
+    {
+        var original = site.Targets(page, Relation.TranslationOf).OfType<PageEntry>().FirstOrDefault() ?? page;
+        return [.. site.Sources<PageEntry>(original, Relation.TranslationOf).Append(original).OrderBy(version => version.Facts.Language)];
     }
 }

@@ -36,7 +36,7 @@ internal static class TermPage
             .Entries("fact.narrower", view(site.To(term, Relation.Broader)))
             .Entries("fact.replaced-by", site.Targets(term, Relation.ReplacedBy))
             .Text("fact.gss", term.GssCode)
-            .Text("fact.welsh", term.LabelCy)
+            .Values("fact.welsh", term.LabelCy.Length == 0 ? [] : [new FactValue(new LinkView(term.LabelCy, Language: Language.Cy.Name()))])
             .Feed(term)
             .List("facts.term", "facts");
 
@@ -79,7 +79,7 @@ internal static class TermPage
         ImmutableArray<CountedLink> links =
         [
             .. scope.Site.To(region, Relation.Region).Select(edge => edge.From).OfType<Council>().Distinct()
-                .OrderBy(council => Folding.Fold(council.Title), StringComparer.Ordinal)
+                .OrderBy(council => scope.View.Letters.Key(council.Title), StringComparer.Ordinal)
                 .Select(council => new CountedLink(scope.Link(council), ListPages.CountOf(scope, council))),
         ];
         return links.IsEmpty ? null : new LinkList(scope.Words["region.councils"], "councils", links, LinkShape.Columns);

@@ -13,7 +13,7 @@ internal static class Article
 
     /// <summary>The text.</summary>
     public static Prose? Text(PageScope scope, PageEntry page) =>
-        page.Body.Text.Length == 0 ? null : new Prose(new MarkupString(BodyRenderer.Render(scope.Site, page, scope.Words, new BodyOptions { At = scope.At })));
+        page.Body.Text.Length == 0 ? null : new Prose(new MarkupString(BodyRenderer.Render(scope.Site, page, scope.Words, new BodyOptions { At = scope.At })), scope.LanguageOf(page));
 
     /// <summary>The picture of a page; null when it has none.</summary>
     public static Picture? Picture(PageScope scope, PageEntry page) => scope.View.Attachment(page.Facts.Image) is { } file

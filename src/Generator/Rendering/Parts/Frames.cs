@@ -35,11 +35,11 @@ internal static class Frames
         var (view, words, settings) = (scope.View, scope.Words, scope.Site.Settings);
         var navigation = MainKinds.Where(kind => HasList(view, kind)).Select(kind => Entry(words.Many(kind), SiteUrl.ListOf(kind))).ToList();
         if (!view.Map.Cells.IsEmpty) navigation.Add(Entry(words["nav.map"], RootPages.EvidenceMap));
-        navigation.AddRange(settings.Navigation.Where(link => scope.Site.Find(link.Target) is not null).Select(link => Entry(link.Label, link.Target.Address)));
+        navigation.AddRange(settings.Navigation.Where(link => scope.Site.Find(link.Target) is not null).Select(link => Entry(link.Label, link.Target.Address) with { Language = scope.SiteLanguage }));
         return new FrameView
         {
             Words = words,
-            Brand = scope.Link(settings.Title, RootPages.Home),
+            Brand = scope.Link(settings.Title, RootPages.Home) with { Language = scope.SiteLanguage },
             Logo = view.Attachment(settings.Theme.Logo) is { } logo ? new PictureView(scope.At.To(logo.Url), settings.Title, logo.Width, logo.Height) : null,
             Navigation = [.. navigation],
             SearchHref = scope.At.To(RootPages.Search),
@@ -50,10 +50,11 @@ internal static class Frames
                     new(words["footer.read"], [.. MainKinds.Where(kind => HasList(view, kind)).Select(kind => Entry(words.Many(kind), SiteUrl.ListOf(kind)))]),
                     new(words["footer.browse"], [.. BrowseKinds.Where(kind => HasList(view, kind)).Select(kind => Entry(words.Many(kind), SiteUrl.ListOf(kind)))]),
                     new(words["footer.find"], [.. RootPages.Tools(view).Select(page => Entry(words[page.Key], page.Url))]),
-                    new(words["footer.about"], [.. view.Listed(ContentKind.Page).Where(page => page is Page { IsHome: false }).Select(page => Entry(page.Title, page.Address))]),
+                    new(words["footer.about"], [.. view.Listed(ContentKind.Page).Where(page => page is Page { IsHome: false }).Select(page => Entry(page.Title, page.Address) with { Language = scope.LanguageOf(page) })]),
                 }.Where(group => !group.Links.IsEmpty),
             ],
             FooterLine = settings.Footer,
+            FooterLanguage = scope.SiteLanguage,
             Licence = Licence(scope),
         };
 

@@ -136,6 +136,9 @@ public sealed record FrameView
     /// <summary>The line at the foot of every page; may be empty.</summary>
     public string FooterLine { get; init; } = "";
 
+    /// <summary>The language of that line where it is not the page's; null otherwise.</summary>
+    public string? FooterLanguage { get; init; }
+
     /// <summary>Who publishes the hub, and under which licence: whole sentences.</summary>
     public required LinkedText Licence { get; init; }
 
