@@ -14,7 +14,8 @@ public class TheRealHub
     private static readonly Lazy<Dictionary<string, IHtmlDocument>> AllPages = new(Render);
     private static readonly Lazy<HashSet<string>> AllFiles = new(() => [.. Plan().Select(file => file.Url.Path)]);
 
-    private static Dictionary<string, IHtmlDocument> Pages => AllPages.Value;
+    /// <summary>Its pages by address, as a browser understands them.</summary>
+    internal static Dictionary<string, IHtmlDocument> Pages => AllPages.Value;
 
     [Fact]
     public void Has_pages_of_all_kinds() => Pages.Count.ShouldBeGreaterThan(200);
@@ -78,7 +79,8 @@ public class TheRealHub
     private static IEnumerable<string> Offenders(Func<IHtmlDocument, IEnumerable<string>> faults) =>
         Pages.SelectMany(page => faults(page.Value).Select(fault => $"{page.Key}: {fault}"));
 
-    private static IEnumerable<OutputFile> Plan()
+    /// <summary>Its files, but for the search index.</summary>
+    internal static IEnumerable<OutputFile> Plan()
     {
         var diagnostics = new DiagnosticBag();
         var options = new BuildOptions { Input = RepositoryRoot.Combine("input"), Output = "", Theme = "", Today = new DateOnly(2029, 1, 1) };
