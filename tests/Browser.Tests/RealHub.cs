@@ -6,24 +6,22 @@ namespace Sharewell.Browser.Tests;
 /// <summary>The hub of this repository, built once by the compiled program, and a browser to look at it with, from the disk.</summary>
 public sealed class RealHub : IAsyncLifetime
 {
-#if DEBUG
-    private const string Configuration = "Debug";
-#else
-    private const string Configuration = "Release";
-#endif
-
-    private readonly string output = Directory.CreateTempSubdirectory("sharewell-hub-").FullName;
+    private BuiltSite? built;
+    private BuiltSite? fixtures;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     /// <summary>The compiled program.</summary>
-    internal static string Program { get; } = RepositoryRoot.Combine($"src/Generator/bin/{Configuration}/net10.0/sharewell.dll");
+    internal static string Program => BuiltSite.Program;
 
     /// <summary>The folder with the site.</summary>
-    public string Site => Path.Combine(output, "site");
+    public string Site => Built.Folder;
+
+    /// <summary>The site.</summary>
+    internal BuiltSite Built => built ?? throw new InvalidOperationException("The hub was not built yet.");
 
     /// <summary>The folder with the site of the fixture hub, whose packs hold one of each thing. It has no base address.</summary>
-    public string Fixtures => Path.Combine(output, "fixtures", "site");
+    public string Fixtures => fixtures?.Folder ?? throw new InvalidOperationException("The fixture hub was not built yet.");
 
     /// <summary>The zips of both: the whole hubs, then their packs.</summary>
     public IEnumerable<string> Zips => new[] { Site, Fixtures }.SelectMany(site => Directory.EnumerateFiles(site, "*.zip", SearchOption.AllDirectories)).Order(StringComparer.Ordinal);
@@ -33,10 +31,8 @@ public sealed class RealHub : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var built = await Programs.RunAsync("dotnet", [Program, "build", "--input", RepositoryRoot.Combine("input"), "--output", output]);
-        built.ExitCode.ShouldBe(0, built.Output);
-        built = await Programs.RunAsync("dotnet", [Program, "build", "--input", RepositoryRoot.Combine("tests/fixtures/packs"), "--output", Path.Combine(output, "fixtures"), "--theme", RepositoryRoot.Combine("theme")]);
-        built.ExitCode.ShouldBe(0, built.Output);
+        built = await BuiltSite.OfAsync("input");
+        fixtures = await BuiltSite.OfAsync("tests/fixtures/packs", "--theme", RepositoryRoot.Combine("theme"));
 
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -50,35 +46,29 @@ public sealed class RealHub : IAsyncLifetime
     {
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
-        Directory.Delete(output, recursive: true);
+        built?.Dispose();
+        fixtures?.Dispose();
     }
 
     /// <summary>A tab of its own, which remembers what pages do that they should not.</summary>
     /// <param name="options">How it differs from a desktop with scripts; null for none.</param>
-    internal async Task<Tab> OpenAsync(BrowserNewContextOptions? options = null) => new(this, await browser!.NewContextAsync(options));
+    internal Task<Tab> OpenAsync(BrowserNewContextOptions? options = null) => OpenAsync(Built, options: options);
+
+    /// <summary>A tab on another site.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="host">Where it is served; null to open it from the disk.</param>
+    /// <param name="options">How the tab differs from a desktop with scripts; null for none.</param>
+    internal async Task<Tab> OpenAsync(BuiltSite site, LoopbackHost? host = null, BrowserNewContextOptions? options = null) =>
+        new(site, host?.Root, await browser!.NewContextAsync(options));
 
     /// <summary>A browser window without tabs.</summary>
     internal Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options) => browser!.NewContextAsync(options);
 
-    /// <summary>The addresses of the site's files, by pattern.</summary>
-    /// <param name="pattern">An address in which <c>*</c> stands for one segment or a part of it: <c>guides/*.html</c>.</param>
-    /// <returns>In ordinal order; lists and their further pages only when they are named.</returns>
-    internal IReadOnlyList<string> Addresses(string pattern)
-    {
-        var folder = Path.Combine(Site, Path.GetDirectoryName(pattern)!.Split('*')[0].TrimEnd('/'));
-        return
-        [
-            .. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
-                .Select(path => Path.GetRelativePath(Site, path).Replace('\\', '/'))
-                .Where(path => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, path, ignoreCase: false))
-                .Where(path => path.Count(c => c == '/') == pattern.Count(c => c == '/'))
-                .Where(path => path == pattern || !Path.GetFileName(path).StartsWith("index", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal),
-        ];
-    }
+    /// <inheritdoc cref="BuiltSite.Addresses"/>
+    internal IReadOnlyList<string> Addresses(string pattern) => Built.Addresses(pattern);
 
-    /// <summary>The first address of a pattern.</summary>
-    internal string Address(string pattern) => Addresses(pattern) is [var first, ..] ? first : throw new InvalidOperationException($"The hub has no page {pattern}.");
+    /// <inheritdoc cref="BuiltSite.Address"/>
+    internal string Address(string pattern) => Built.Address(pattern);
 }
 
 /// <summary>One hub and one browser for all tests.</summary>

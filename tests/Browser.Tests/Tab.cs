@@ -3,9 +3,13 @@ using Microsoft.Playwright;
 
 namespace Sharewell.Browser.Tests;
 
-/// <summary>A browser tab on the hub's files. When it is closed, it fails the test for what its pages did that no page may do.</summary>
-internal sealed class Tab(RealHub hub, IBrowserContext context) : IAsyncDisposable
+/// <summary>A browser tab on the files of a site. When it is closed, it fails the test for what its pages did that no page may do.</summary>
+/// <param name="site">The site.</param>
+/// <param name="host">Where it is served; null to open it from the disk.</param>
+/// <param name="context">The window that the tab is in, closed with it.</param>
+internal sealed class Tab(BuiltSite site, Uri? host, IBrowserContext context) : IAsyncDisposable
 {
+    private readonly Uri root = host ?? new Uri(site.Folder + "/");
     private readonly List<string> complaints = [];
     private IPage? page;
 
@@ -13,23 +17,25 @@ internal sealed class Tab(RealHub hub, IBrowserContext context) : IAsyncDisposab
     public IPage Page => page ?? throw new InvalidOperationException("No page was opened yet.");
 
     /// <summary>The address of the page that is shown, from the site's root, without a fragment.</summary>
-    public string Address => Path.GetRelativePath(hub.Site, new Uri(Page.Url).LocalPath);
+    public string Address => root.MakeRelativeUri(new Uri(Page.Url.Split('#', '?')[0])).ToString();
 
     /// <summary>What pages asked for from outside the site, and what they wrote to the console.</summary>
     public IReadOnlyList<string> Complaints => complaints;
 
-    /// <summary>Opens a page from the disk, as a double click does.</summary>
+    /// <summary>Opens a page: from the disk, as a double click does, or from the host.</summary>
+    /// <param name="address">From the site's root, with or without a query and a fragment.</param>
     public async Task GoAsync(string address)
     {
         page ??= await NewPageAsync();
-        await page.GotoAsync(new Uri(Path.Combine(hub.Site, address)).AbsoluteUri);
+        // Put together as text: of a file, a Uri would take the query for a part of its name.
+        await page.GotoAsync(root.AbsoluteUri + address);
     }
 
     /// <summary>Follows the first link that leads to an address of a pattern, in the page's main part before any other.</summary>
-    /// <param name="pattern">As in <see cref="RealHub.Addresses"/>.</param>
+    /// <param name="pattern">As in <see cref="BuiltSite.Addresses"/>.</param>
     public async Task FollowAsync(string pattern)
     {
-        var wanted = hub.Addresses(pattern).Select(address => new Uri(Path.Combine(hub.Site, address)).AbsoluteUri).ToHashSet(StringComparer.Ordinal);
+        var wanted = site.Addresses(pattern).Select(address => new Uri(root, address).AbsoluteUri).ToHashSet(StringComparer.Ordinal);
         foreach (var link in (ILocator[])[.. await Page.Locator("main a[href]").AllAsync(), .. await Page.Locator("a[href]").AllAsync()])
         {
             // Resolved here, since scripts may be off.
@@ -60,7 +66,7 @@ internal sealed class Tab(RealHub hub, IBrowserContext context) : IAsyncDisposab
         made.PageError += (_, error) => complaints.Add($"{Address}: {error}");
         made.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith("file://", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) complaints.Add($"{Address} asks for {request.Url}");
+            if (!request.Url.StartsWith(root.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) complaints.Add($"{Address} asks for {request.Url}");
         };
         made.RequestFailed += (_, request) =>
         {

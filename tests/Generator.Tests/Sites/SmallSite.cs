@@ -55,6 +55,12 @@ internal sealed partial class SmallSite
     /// <summary>A file as text.</summary>
     public string Text(string address) => Encoding.UTF8.GetString(files[address].Produce().Span);
 
+    /// <summary>
+    /// A file as it is compared with what was accepted: without the checksums and sizes of packs, in which the style sheet lies, so that a new colour is
+    /// no new page.
+    /// </summary>
+    public string Accepted(string address) => Kilobytes().Replace(Checksum().Replace(Text(address), "CHECKSUM"), "SIZE");
+
     /// <summary>A page as a browser understands it.</summary>
     public IHtmlDocument Page(string address) => new HtmlParser().ParseDocument(Text(address));
 
@@ -85,6 +91,12 @@ internal sealed partial class SmallSite
         var places = english.Keys.ToFrozenDictionary(key => key, key => "◦" + string.Join('◦', Place().Matches(english[key]).Select(match => match.Value)), StringComparer.Ordinal);
         return theme with { Strings = new Dictionary<Language, Strings> { [Language.En] = new(Language.En, places) }.ToFrozenDictionary() };
     }
+
+    [GeneratedRegex("\\b[0-9a-f]{64}\\b")]
+    private static partial Regex Checksum();
+
+    [GeneratedRegex("\\b[0-9]+\\s[KM]B\\b")]
+    private static partial Regex Kilobytes();
 
     [GeneratedRegex(@"\{[a-z-]+\}")]
     private static partial Regex Place();

@@ -1,4 +1,3 @@
-using Sharewell.Model;
 using Sharewell.Tests.Repository;
 using Sharewell.Tests.Snapshots;
 
@@ -32,7 +31,7 @@ public sealed class TheHarbourSite
     private static SmallSite Site => SmallSite.Harbour;
 
     [Fact]
-    public void Has_a_page_of_each_kind_as_it_was_accepted() => Snapshot.MatchFolder(Kinds.Concat(Others).ToDictionary(address => address, Site.Text));
+    public void Has_a_page_of_each_kind_as_it_was_accepted() => Snapshot.MatchFolder(Kinds.Concat(Others).ToDictionary(address => address, Site.Accepted));
 
     [Fact]
     public void Has_no_kind_of_page_that_was_not_accepted()

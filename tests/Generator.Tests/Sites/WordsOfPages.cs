@@ -43,13 +43,14 @@ public sealed partial class WordsOfPages
     {
         var texts = page.All.SelectMany(element => element.ChildNodes.OfType<IText>()
             .Where(_ => element.LocalName is not ("script" or "code"))
-            .Select(text => Address().Replace(text.Data, ""))
+            .Select(text => NoWords().Replace(text.Data, ""))
             .Concat(new[] { "aria-label", "aria-description", "alt", "title", "placeholder" }.Select(element.GetAttribute).OfType<string>()));
         return texts.SelectMany(text => Word().Matches(text)).Select(match => match.Value).Where(word => !Known.Contains(word)).Distinct();
     }
 
-    [GeneratedRegex(@"https?://\S+")]
-    private static partial Regex Address();
+    // Checksums are no words either.
+    [GeneratedRegex(@"https?://\S+|\b[0-9a-f]{64}\b")]
+    private static partial Regex NoWords();
 
     [GeneratedRegex(@"\p{L}{2,}")]
     private static partial Regex Word();
