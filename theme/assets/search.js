@@ -190,7 +190,9 @@ function within(a, b, edits) {
 // For stems that are shorter than what is typed: "librarie" + "s" is "librari".
 const ENDINGS = ' e s es d ed ing n nce nt t on ion tion ation ment l al ly y ity ty er r ers or ive'.split(' ');
 const MOST_SHARDS = 4;
-const TYPO = 0.6, SYNONYM = 0.8, LOOSE = 0.3, PREFIX = 0.8, TITLED = 1;
+const TYPO = 0.6, SYNONYM = 0.8, LOOSE = 0.3, PREFIX = 0.8, TITLED = 1, NEAR = 0.7, COMMON = 0.25;
+// The words of a phrase with synonyms share what a word counts for; parts of a number that most lengths divide.
+const WHOLE = 60;
 const TEN = 10;
 
 const join = list => ' ' + list.join(' ') + ' ';
@@ -214,16 +216,17 @@ function createEngine(load) {
         const read = bitReader(m.l);
         const lengths = new Float64Array(m.n);
         for (let i = 0; i < m.n; i++) lengths[i] = read(m.b) + m.lo;
-        const phrases = new Map();
+        const phrases = new Map(), opens = new Map();
         if (m.x) {
           for (const entry of m.x.split('|')) {
-            const [phrase, group] = entry.split('=');
+            const [phrase, group] = entry.split('='), terms = phrase.split(' ');
             phrases.set(phrase, (phrases.get(phrase) || []).concat('=' + group));
+            opens.set(terms[0], Math.max(terms.length, opens.get(terms[0]) || 0));
           }
         }
         index = {
           pages: m.n, current: m.c, lengths, averages: m.s.map(sum => sum / m.n), separators: m.t ? m.t.split(' ') : [],
-          shards: new Map(), phrases, strict: m.k, longest: Math.max(0, ...[...phrases.keys()].map(p => p.split(' ').length)), facets: m.f, postings: new Map(),
+          shards: new Map(), phrases, opens, strict: m.k, facets: m.f, postings: new Map(),
         };
         return index;
       }).catch(fault => { opening = null; throw fault; });
@@ -311,29 +314,52 @@ function createEngine(load) {
       // Which pages must not have a phrase is seen on their text alone.
       if (clause.phrase && found.length > 1 && clause.presence < 0) continue;
       found.forEach((word, i) => slots.push({
-        word, clause, term: wild ? word : hubTerm(word), wild, phrase: clause.phrase,
+        word, meant: word, clause, term: wild ? word : hubTerm(word), wild, phrase: clause.phrase,
         last: !clause.phrase && !wild && clause.end === query.length && i === found.length - 1 && !clause.edits && clause.boost === 1 && !/[~^]$/.test(query),
-        alternatives: [],
+        alternatives: [], share: WHOLE,
       }));
     }
     const telling = slots.filter(slot => !STOP.has(slot.word) || slot.phrase || slot.clause.presence > 0 || slot.clause.fields !== ALL);
     addSynonyms(slots);
-    return { slots: telling.length ? telling : slots, phrases };
+    return { slots: telling.length ? telling : slots, all: slots.filter(slot => slot.clause.presence >= 0), phrases };
   }
+
+  // The longest known phrase that begins at one of some terms.
+  function phraseAt(terms, at) {
+    for (let length = Math.min(index.opens.get(terms[at]) || 0, terms.length - at); length > 0; length--) {
+      const groups = index.phrases.get(terms.slice(at, at + length).join(' '));
+      if (groups) return { length, groups };
+    }
+    return null;
+  }
+
+  const isStrict = group => +group.slice(1) < index.strict;
 
   // Each word of a known phrase may be met by any phrase of the same group (Thesaurus.cs).
   function addSynonyms(slots) {
+    const terms = slots.map(slot => slot.phrase || slot.wild || slot.clause.presence < 0 ? '' : slot.term);
     for (let i = 0; i < slots.length; i++) {
-      for (let k = Math.min(index.longest, slots.length - i); k > 0; k--) {
-        const run = slots.slice(i, i + k);
-        if (run.some(slot => slot.phrase || slot.wild || slot.clause.presence < 0)) continue;
-        const groups = index.phrases.get(run.map(slot => slot.term).join(' '));
-        if (!groups) continue;
-        for (const slot of run) slot.alternatives.push(...groups.map(term => ({ term, factor: +term.slice(1) < index.strict ? SYNONYM : LOOSE, kind: 'synonym' })));
-        i += k - 1;
-        break;
+      const phrase = phraseAt(terms, i);
+      if (!phrase) continue;
+      for (const slot of slots.slice(i, i + phrase.length)) {
+        slot.share = WHOLE / phrase.length;
+        slot.alternatives.push(...phrase.groups.map(term => ({ term, factor: (isStrict(term) ? SYNONYM : LOOSE) / phrase.length, kind: 'synonym' })));
       }
+      i += phrase.length - 1;
     }
+  }
+
+  // What a text says, word by word: phrases that mean the same come out as their group, stop words not at all.
+  function meaningOf(words, terms) {
+    const meaning = [];
+    for (let i = 0; i < terms.length; i++) {
+      const phrase = phraseAt(terms, i), group = phrase && phrase.groups.find(isStrict);
+      if (group) {
+        meaning.push(group);
+        i += phrase.length - 1;
+      } else if (!STOP.has(words[i])) meaning.push(terms[i]);
+    }
+    return meaning;
   }
 
   function prefixOf(slot) {
@@ -407,8 +433,8 @@ function createEngine(load) {
   }
 
   function score(slots) {
-    const total = new Float64Array(index.pages), filled = new Float64Array(index.pages), out = new Uint8Array(index.pages);
-    const best = new Float64Array(index.pages), seen = new Uint8Array(index.pages), titled = new Uint8Array(index.pages), named = new Uint8Array(index.pages);
+    const total = new Float64Array(index.pages), filled = new Float64Array(index.pages), telling = new Float64Array(index.pages), out = new Uint8Array(index.pages);
+    const best = new Float64Array(index.pages), seen = new Uint8Array(index.pages), titled = new Float64Array(index.pages), named = new Uint8Array(index.pages);
     const wanted = slots.filter(slot => slot.clause.presence >= 0);
     for (const slot of slots) {
       const touched = [];
@@ -431,14 +457,17 @@ function createEngine(load) {
         }
       }
       if (slot.clause.presence > 0) { for (let page = 0; page < index.pages; page++) if (!seen[page]) out[page] = 1; }
+      // A word of every fourth page weighs, but whether a page has it does not decide.
+      const tells = touched.length <= index.pages * COMMON;
       for (const page of touched) {
         if (slot.clause.presence < 0) out[page] = 1;
-        else { total[page] += best[page] * slot.clause.boost; filled[page]++; titled[page] += named[page]; }
+        else { total[page] += best[page] * slot.clause.boost; filled[page]++; if (tells) telling[page]++; if (named[page]) titled[page] += slot.share; }
         best[page] = seen[page] = named[page] = 0;
       }
     }
-    if (wanted.length > 1) for (let page = 0; page < index.pages; page++) total[page] *= 1 + TITLED * (titled[page] / wanted.length) ** 2;
-    return { total, filled, out, wanted: wanted.length };
+    const shares = wanted.reduce((sum, slot) => sum + slot.share, 0);
+    if (wanted.length > 1) for (let page = 0; page < index.pages; page++) total[page] *= 1 + TITLED * (titled[page] / shares) ** 2;
+    return { total, filled, telling, out, wanted: wanted.length };
   }
 
   async function facetOf(name) {
@@ -461,9 +490,23 @@ function createEngine(load) {
   function wordsOf(r) {
     if (!r.words) {
       const title = words(r.title), text = words(r.summary + ' ' + r.sections.map(s => s[0] + ' ' + s[2]).join(' '));
-      r.words = { title, forms: new Set([...title, ...text]), terms: text.map(hubTerm), run: join(text.map(hubTerm)) };
+      const meaning = list => meaningOf(list, list.map(hubTerm));
+      r.words = { title, forms: new Set([...title, ...text]), named: meaning(title), meaning: meaning([...title, ...text]) };
     }
     return r.words;
+  }
+
+  // The fewest words in a row of a text that hold all of some others, as a share: 1 when nothing is between them, 0 when one is missing.
+  function nearness(text, wanted) {
+    const last = new Map(wanted.map(term => [term, -1]));
+    let least = Infinity;
+    for (let i = 0; i < text.length; i++) {
+      if (!last.has(text[i])) continue;
+      last.set(text[i], i);
+      const from = Math.min(...last.values());
+      if (from >= 0) least = Math.min(least, i - from + 1);
+    }
+    return last.size / least;
   }
 
   function hasPhrase(r, phrase) {
@@ -474,24 +517,20 @@ function createEngine(load) {
   }
 
   // What only records tell: words as typed, the whole title, words side by side.
-  function closer(r, slots) {
+  function closer(r, slots, asked) {
     const wanted = slots.filter(slot => slot.clause.presence >= 0);
     if (!wanted.length) return 1;
-    const { title, forms, terms: text, run } = wordsOf(r);
-    const meant = new Map();
-    for (const slot of wanted) for (const { term, kind } of slot.alternatives) if (kind === 'typo') meant.set(term, slot.term);
-    const plain = list => list.filter(word => !STOP.has(word)), taken = term => meant.get(term) || term;
-    const terms = list => list.map(word => taken(hubTerm(word)));
-    const exact = join(wanted.map(slot => slot.word)), query = join(wanted.map(slot => slot.term)), named = join(terms(title));
+    const { title, forms, named, meaning } = wordsOf(r);
+    const exact = join(wanted.map(slot => slot.meant)), query = join(asked), titled = join(named);
     let factor = 1;
-    factor += 0.2 * wanted.filter(slot => forms.has(slot.word)).length / wanted.length;
-    factor += 0.3 * wanted.filter(slot => title.some(word => word === slot.word || (slot.last && word.startsWith(slot.word)))).length / wanted.length;
+    factor += 0.2 * wanted.filter(slot => forms.has(slot.meant)).length / wanted.length;
+    factor += 0.3 * wanted.filter(slot => title.some(word => word === slot.meant || (slot.last && word.startsWith(slot.meant)))).length / wanted.length;
     if (join(title) === exact) factor += 1.2;
-    else if (named === query || join(terms(plain(title))) === query) factor += 0.8;
-    if (wanted.length > 1) {
+    else if (asked.length && titled === query) factor += 0.8;
+    if (asked.length > 1) {
       if (join(title).includes(exact)) factor += 0.6;
-      else if (named.includes(query)) factor += 0.3;
-      if ((meant.size ? join(text.map(taken)) : run).includes(query)) factor += 0.2;
+      else if (titled.includes(query)) factor += 0.3;
+      factor += NEAR * nearness(meaning, asked);
     }
     return factor;
   }
@@ -501,9 +540,9 @@ function createEngine(load) {
     const { filters = {}, sort = '', page: wantedPage = 1, any = false } = options || {};
     await open();
     const clauses = parse(query);
-    const { slots, phrases } = slotsOf(clauses, query);
+    const { slots, all, phrases } = slotsOf(clauses, query);
     await resolve(slots);
-    const { total, filled, out, wanted } = score(slots);
+    const { total, filled, telling, out, wanted } = score(slots);
     const chosen = Object.keys(filters).filter(name => filters[name].length && index.facets.some(facet => facet[0] === name));
     const values = await Promise.all(chosen.map(facetOf));
     const allowed = chosen.map((name, i) => new Set(filters[name].map(id => values[i].findIndex(value => value[0] === id))));
@@ -526,7 +565,7 @@ function createEngine(load) {
     const inSet = page => matched(page) && filled[page] >= least;
     const compare = sort === 'date' || listsAll
       ? (a, b) => a - b
-      : (a, b) => (a >= index.current) - (b >= index.current) || filled[b] - filled[a] || total[b] - total[a] || a - b;
+      : (a, b) => (a >= index.current) - (b >= index.current) || telling[b] - telling[a] || total[b] - total[a] || a - b;
     const depth = phrases.length ? 50 : wantedPage * TEN;
     let order = best(inSet, page => !stopped[page], compare, depth);
     let cut = false, kept = null;
@@ -541,14 +580,16 @@ function createEngine(load) {
     const pages = order.slice((wantedPage - 1) * TEN, wantedPage * TEN);
     const records = await Promise.all(pages.map(record));
     let items = pages.map((page, i) => ({ page, record: records[i], score: total[page], full: filled[page] >= wanted, old: page >= index.current }));
-    if (sort !== 'date' && wantedPage === 1 && !listsAll) {
-      for (const item of items) item.score *= closer(item.record, slots);
-      items = items.map((item, i) => [item, i]).sort(([a, i], [b, j]) => a.old - b.old || filled[b.page] - filled[a.page] || b.score - a.score || i - j).map(([item]) => item);
-    }
     const typo = slots.some(slot => slot.alternatives.some(alternative => alternative.kind === 'typo'));
+    const suggestion = typo ? suggest(query, slots, items) : '';
+    if (sort !== 'date' && wantedPage === 1 && !listsAll) {
+      const meaning = meaningOf(all.map(slot => slot.meant), all.map(slot => slot.meant === slot.word ? slot.term : hubTerm(slot.meant)));
+      for (const item of items) item.score *= closer(item.record, slots, meaning);
+      items = items.map((item, i) => [item, i]).sort(([a, i], [b, j]) => a.old - b.old || telling[b.page] - telling[a.page] || b.score - a.score || i - j).map(([item]) => item);
+    }
     return {
       total: kept ? kept.size : narrow ? full : some, full: kept ? kept.size : full, some, narrow, items, slots, cut, wanted,
-      suggestion: typo ? suggest(query, slots, items) : '',
+      suggestion,
       missing: slots.filter(slot => slot.clause.presence >= 0 && !slot.alternatives.length).map(slot => slot.word),
       facet: async name => {
         const list = await facetOf(name), f = chosen.indexOf(name), counts = new Int32Array(list.length);
@@ -591,6 +632,7 @@ function createEngine(load) {
       const slips = word => within(word, slot.word, 1) ? 0 : 1;
       const [word] = [...seen].sort((a, b) => slips(a[0]) - slips(b[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] || [];
       if (!word) continue;
+      slot.meant = word;
       const typed = query.slice(slot.clause.start, slot.clause.end);
       const found = words(typed);
       if (found.length !== 1) continue;
