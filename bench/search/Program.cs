@@ -3,16 +3,18 @@ using System.Globalization;
 using Sharewell;
 using Sharewell.Diagnostics;
 using Sharewell.Model;
+using Sharewell.Reading;
 using Sharewell.Searching;
 
-// search-bench INPUT OUTPUT [rounds]: indexes an input folder, writes the files, says how long the index took and what it weighs.
-var (input, output) = (Path.GetFullPath(args[0]), Path.GetFullPath(args[1]));
-var rounds = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
+// search-bench INPUT THEME OUTPUT [rounds]: indexes an input folder, writes the files, says how long the index took and what it weighs.
+var (input, themeFolder, output) = (Path.GetFullPath(args[0]), args[1], Path.GetFullPath(args[2]));
+var rounds = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1;
 var options = new BuildOptions { Input = input, Output = output, Theme = "", Today = new DateOnly(2026, 11, 23) };
 var diagnostics = new DiagnosticBag();
 var clock = new StageClock();
 var site = HubBuild.Check(HubBuild.ReadSources(options, diagnostics, clock), options, diagnostics, clock);
-if (site is null)
+var theme = ThemeReader.Read(themeFolder, diagnostics);
+if (site is null || theme is null)
 {
     foreach (var finding in diagnostics.ToSortedArray().Where(finding => finding.Severity == Severity.Error).Take(5)) Console.Error.WriteLine($"{finding.Span}: {finding.Message}");
     return 1;
@@ -26,7 +28,7 @@ for (var round = 1; round <= rounds; round++)
     process.Refresh();
     var processor = process.TotalProcessorTime;
     var watch = Stopwatch.StartNew();
-    var files = SearchIndexer.Index(site);
+    var files = SearchIndexer.Index(site, theme.Strings);
     var wall = watch.Elapsed.TotalMilliseconds;
     process.Refresh();
     Say($"index: {wall:F0} ms of wall, {(process.TotalProcessorTime - processor).TotalMilliseconds:F0} ms of processor time");

@@ -17,7 +17,7 @@ public static class PackBuild
         if (pack.Formats.Contains(PackFormat.Zip))
         {
             var readMe = OfflinePages.ReadMeFirst(view.WordsOf(pack.Facts.Language), $"{pack.Title}, {pack.Edition}", pack.Date);
-            var search = SearchIndexer.Index(view.Site, [.. PackSite.Found(view, volume)]);
+            var search = SearchIndexer.Index(view.Site, view.Theme.Strings, [.. PackSite.Found(view, volume)]);
             files.Add(PackFiles.Zip(pack, PackSite.Plan(view, volume, search), readMe));                   // Pack -> small site -> zip
         }
 

@@ -665,20 +665,11 @@ if (root.document) start(root.document);
 
 function start(document) {
   const base = new URL('../', document.currentScript.src);
-  const STRINGS = {
-    'results.one': '1 result for “{q}”', 'results.other': '{n} results for “{q}”', 'pages.one': '1 page', 'pages.other': '{n} pages',
-    'some.one': 'No page has all of the words; 1 page has some of them.', 'some.other': 'No page has all of the words; {n} pages have some of them.',
-    'more.one': '1 of them has all of the words.', 'more.other': '{n} of them have all of the words.',
-    none: 'Nothing found for “{q}”', missing: 'No page has “{q}”.', failed: 'Search could not be loaded. You can browse instead.',
-    suggestion: 'Showing results for a word like it. Did you mean {q}?', any: 'Show pages with only some of the words too', phrase: 'The phrase was looked for in the 50 best pages.',
-    advice: 'What may help', 'advice.1': 'Check the spelling.', 'advice.2': 'Use fewer words, or more general ones.', 'advice.3': 'Take filters off.', browse: 'Or browse',
-    heading: 'Results', sort: 'Sort by', relevance: 'relevance', date: 'date, newest first', filters: 'Filters', clear: 'Take all filters off', all: 'Show all {n}', skip: 'Skip filters',
-    sections: 'On this page', paging: 'Pages of results', previous: 'Previous ten', next: 'Next ten', help: 'How to search',
-    'help.words': 'peer review|pages with both words, or words that mean the same, come first', 'help.phrase': '"peer review"|these words side by side',
-    'help.must': '+scrutiny|pages must have this word', 'help.not': '-library|pages must not have it', 'help.field': 'title:network|in the title; also summary:, keywords:, body:',
-    'help.wild': 'librar*|all words that begin so', 'help.near': 'counsil~1|words one letter away', 'help.weight': 'peer^5 review|the first word counts five times',
-  };
-  for (const element of document.querySelectorAll('[data-strings] [data-key]')) STRINGS[element.dataset.key] = element.textContent.trim();
+  const place = document.getElementById('search-results');
+  // The script has no words of its own: they wait in the page, in its language.
+  const said = place && place.querySelector('template').content;
+  const STRINGS = {};
+  if (said) for (const element of said.querySelectorAll('[data-key]')) STRINGS[element.dataset.key] = element.textContent;
   const language = document.documentElement.lang || 'en';
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => name in values ? values[name] : all);
   const say = (key, values) => fill(STRINGS[key], values || {});
@@ -709,7 +700,6 @@ function start(document) {
   });
 
   for (const box of document.querySelectorAll('form[role=search] input[name=q]')) box.addEventListener('focus', () => engine.open().catch(() => {}), { once: true });
-  const place = document.getElementById('search-results');
   if (place) showSearch();
 
   function showSearch() {
@@ -722,17 +712,19 @@ function start(document) {
     const browse = shown => ways.forEach(way => { way.hidden = !shown; });
     const status = make('p', { class: 'search-status', role: 'status' });
     const notes = make('div', { class: 'search-notes' });
+    const chosen = make('ul', { class: 'search-chosen', hidden: true });
     const heading = make('h2', { class: 'search-heading', tabindex: '-1', id: 'search-heading' }, say('heading'));
     const sorting = make('p', { class: 'search-order' });
     const list = make('ol', { class: 'search-list' });
     const paging = make('nav', { class: 'search-pages', 'aria-label': say('paging') });
     const groups = make('div', { class: 'search-facets' });
     const clear = make('a', { href: '#', class: 'search-clear', onclick: event => { event.preventDefault(); go({ filters: {}, page: 1 }); } }, say('clear'));
+    const number = make('span', { class: 'search-number' });
     const filters = make('details', { class: 'search-filters', ontoggle: () => showFacets() },
-      make('summary', {}, say('filters')), make('a', { href: '#search-heading', class: 'search-skip' }, say('skip')), groups, clear);
+      make('summary', {}, say('filters'), ' ', number), make('a', { href: '#search-heading', class: 'search-skip' }, say('skip')), groups, clear);
     const found = make('div', { class: 'search-found' }, heading, sorting, list, paging);
     const columns = make('div', { class: 'search-columns', hidden: true }, filters, found);
-    place.replaceChildren(status, notes, columns, helpPanel());
+    place.replaceChildren(said.querySelector('.search-help'), status, notes, chosen, columns);
     filters.open = matchMedia('(min-width: 64rem)').matches;
 
     let state = readAddress(), turn = 0, answer = null, timer = 0, statusTimer = 0;
@@ -740,7 +732,7 @@ function start(document) {
 
     function readAddress() {
       const given = new URLSearchParams(location.search);
-      const filters = {};
+      const filters = Object.create(null);
       for (const [name, value] of given) if (!['q', 'sort', 'page', 'any'].includes(name) && value) (filters[name] = filters[name] || []).push(value);
       return { q: given.get('q') || '', filters, sort: given.get('sort') === 'date' ? 'date' : '', page: Math.max(1, Math.min(1000, parseInt(given.get('page'), 10) || 1)), any: given.has('any') };
     }
@@ -768,9 +760,10 @@ function start(document) {
       go(change).then(() => heading.focus());
     } }, text);
 
-    function announce(text) {
+    // The one line that is read out. "Searching" is said only to those who wait.
+    function announce(text, after = 50) {
       clearTimeout(statusTimer);
-      statusTimer = setTimeout(() => { status.textContent = text; }, 50);
+      statusTimer = setTimeout(() => { status.textContent = text; }, after);
     }
 
     async function run() {
@@ -779,6 +772,7 @@ function start(document) {
       if (box.value.trim() !== state.q.trim()) box.value = state.q;
       document.title = state.q ? state.q + ' – ' + title : title;
       if (!asked) return empty('');
+      announce(say('searching'), 700);
       try {
         const result = await engine.search(state.q, state);
         if (mine !== turn) return;
@@ -791,7 +785,8 @@ function start(document) {
     }
 
     function empty(text) {
-      columns.hidden = true;
+      columns.hidden = chosen.hidden = true;
+      place.classList.remove('searched');
       browse(true);
       notes.replaceChildren();
       announce(text);
@@ -801,10 +796,12 @@ function start(document) {
       const q = state.q.trim();
       const partial = q && result.wanted > 0 && !result.full && result.some > 0;
       columns.hidden = !result.total && !Object.keys(state.filters).length;
+      place.classList.add('searched');
       browse(!result.total);
-      announce(!result.total ? say('none', { q }) : partial ? count('some', result.some)
+      announce(!result.total ? say(q ? 'none' : 'none-filtered', { q }) : partial ? count('some', result.some)
         : (q ? count('results', result.total, { q }) : count('pages', result.total)) + (result.total > result.full && result.wanted > 1 ? '. ' + count('more', result.full) : ''));
       notes.replaceChildren();
+      chosen.hidden = !Object.keys(state.filters).length;
       if (result.suggestion) {
         const [before, after] = STRINGS.suggestion.split('{q}');
         notes.append(make('p', { class: 'search-suggestion' }, before, link({ q: result.suggestion, page: 1 }, result.suggestion), after || ''));
@@ -843,9 +840,10 @@ function start(document) {
 
     // A facet's file is loaded when it is open or in the address.
     async function showFacets() {
-      clear.hidden = !Object.keys(state.filters).length;
-      if (!answer || (!filters.open && clear.hidden)) return;
-      const mine = answer;
+      const names = Object.keys(state.filters), mine = answer;
+      clear.hidden = !names.length;
+      number.textContent = names.length ? '(' + names.reduce((sum, name) => sum + state.filters[name].length, 0).toLocaleString(language) + ')' : '';
+      if (!answer || (!filters.open && !names.length)) return;
       engine.index.facets.forEach(([name, label], i) => {
         if (facets.has(name)) return;
         const fieldset = make('fieldset', {}, make('legend', { class: 'search-legend' }, label));
@@ -859,33 +857,45 @@ function start(document) {
         if (mine === answer) showValues(name, facet, values);
       };
       await Promise.all([...facets].filter(([name, facet]) => facet.group.open || name in state.filters).map(([name]) => countOf(name).catch(() => {})));
+      if (mine === answer) showChosen();
+    }
+
+    // What is chosen stands over the results too, since the filters may be closed.
+    function showChosen() {
+      const rows = [...facets].flatMap(([name, facet]) => [...facet.boxes].filter(([, known]) => known.input.checked).map(([id, known]) => {
+        const others = { ...state.filters, [name]: state.filters[name].filter(other => other !== id) };
+        if (!others[name].length) delete others[name];
+        return make('li', {}, link({ filters: others, page: 1 }, known.label, { 'aria-label': say('off', { q: known.label }) }));
+      }));
+      chosen.replaceChildren(...rows);
+      chosen.hidden = !rows.length;
     }
 
     function showValues(name, facet, values) {
-      const most = values.map(value => value.count).sort((a, b) => b - a)[7] || 1;
+      const some = values.filter(value => value.count > 0);
+      const most = some.map(value => value.count).sort((a, b) => b - a)[7] || 1;
       let shown = 0;
       values.forEach(value => {
         let known = facet.boxes.get(value.id);
         if (!known) {
           const input = make('input', { type: 'checkbox', name, value: value.id, onchange: () => choose(name) });
           const number = make('span', { class: 'search-count' });
-          known = { input, number, row: make('label', { class: 'search-value' }, input, ' ' + value.label + ' ', number) };
+          known = { input, number, label: value.label, row: make('label', { class: 'search-value' }, input, ' ' + value.label + ' ', number) };
           facet.boxes.set(value.id, known);
           facet.fieldset.append(known.row);
         }
         known.input.checked = value.chosen;
         known.number.textContent = value.count.toLocaleString(language);
-        const fits = value.count > 0 && (values.length <= 10 || facet.all || (value.count >= most && shown < 8));
+        const fits = value.count > 0 && (some.length <= 10 || facet.all || (value.count >= most && shown < 8));
         known.row.hidden = !value.chosen && !fits;
         if (!known.row.hidden) shown++;
       });
-      const hidden = values.filter(value => value.count > 0).length;
       if (!facet.more) {
         facet.more = make('button', { type: 'button', class: 'search-all', onclick: () => { facet.all = true; facet.more.hidden = true; answer.facet(name).then(all => showValues(name, facet, all)); } });
         facet.fieldset.append(facet.more);
       }
-      facet.more.textContent = say('all', { n: hidden.toLocaleString(language) });
-      facet.more.hidden = facet.all || hidden <= shown;
+      facet.more.textContent = say('all', { n: some.length.toLocaleString(language) });
+      facet.more.hidden = facet.all || some.length <= shown;
     }
 
     function choose(name) {
@@ -893,12 +903,6 @@ function start(document) {
       const next = { ...state.filters };
       if (chosen.length) next[name] = chosen; else delete next[name];
       go({ filters: next, page: 1 });
-    }
-
-    function helpPanel() {
-      const rows = Object.keys(STRINGS).filter(key => key.startsWith('help.')).map(key => STRINGS[key].split('|'));
-      return make('details', { class: 'search-help' }, make('summary', {}, say('help')),
-        make('dl', {}, ...rows.flatMap(([example, meaning]) => [make('dt', {}, make('code', {}, example)), make('dd', {}, meaning || '')])));
     }
 
     box.addEventListener('input', () => {
@@ -913,7 +917,7 @@ function start(document) {
       go({ q: box.value, page: 1, any: false });
     });
     root.addEventListener('popstate', () => { state = readAddress(); run(); });
-    place.parentNode.addEventListener('keydown', event => {
+    place.closest('main').addEventListener('keydown', event => {
       const links = [...list.querySelectorAll('h3 a')], at = links.indexOf(document.activeElement);
       if (event.key === 'Escape' && at >= 0) box.focus();
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -954,15 +958,18 @@ function start(document) {
 
     const met = pieces => new Set(pieces.map(piece => piece.slot).filter(slot => slot >= 0)).size;
 
+    // Cells of a table and items of a list are lines: something must part them.
+    const oneLine = text => text.replace(/([^.!?:;\n]|^)\n+/g, '$1 · ');
+
     function mark(text, from = 0, to = text.length, pieces = scan(text)) {
       const nodes = [];
       let at = from;
       for (const piece of pieces) {
         if (piece.slot < 0 || piece.start < from || piece.end > to) continue;
-        nodes.push(text.slice(at, piece.start), make('mark', {}, text.slice(piece.start, piece.end)));
+        nodes.push(oneLine(text.slice(at, piece.start)), make('mark', {}, text.slice(piece.start, piece.end)));
         at = piece.end;
       }
-      nodes.push(text.slice(at, to));
+      nodes.push(oneLine(text.slice(at, to)));
       return nodes;
     }
 

@@ -52,7 +52,7 @@ public static partial class ThemeReader
         foreach (var path in Files(folder))
         {
             var name = Path.GetFileName(path);
-            if (AssetName().IsMatch(name)) files.Add(name, File.ReadAllBytes(path));
+            if (AssetName().IsMatch(name)) files.Add(name, name.EndsWith(".js", StringComparison.Ordinal) ? TerseScript.Of(File.ReadAllBytes(path)) : File.ReadAllBytes(path));
             else diagnostics.Add(ThemeFault.BadName(At("assets/" + name)));
         }
 

@@ -24,11 +24,16 @@ namespace Sharewell.Searching;
 public static class SearchIndexer
 {
     /// <summary>The files of the index of a site.</summary>
-    public static ImmutableArray<OutputFile> Index(Site site) => Index(site, site.Entries);
+    /// <param name="site">The site.</param>
+    /// <param name="words">The theme's words, for facets and for the facts under a result.</param>
+    public static ImmutableArray<OutputFile> Index(Site site, IReadOnlyDictionary<Language, Strings> words) => Index(site, words, site.Entries);
 
     /// <summary>The files of an index of some entries of a site, with all its synonyms.</summary>
-    public static ImmutableArray<OutputFile> Index(Site site, ImmutableArray<Entry> entries) =>
-        Index(SearchPages.Of(site, entries), new SearchSettings { Synonyms = SearchPages.SynonymsOf(site), LooseSynonyms = SearchPages.LooseSynonymsOf(site) });
+    public static ImmutableArray<OutputFile> Index(Site site, IReadOnlyDictionary<Language, Strings> words, ImmutableArray<Entry> entries)
+    {
+        var ofSite = words.GetValueOrDefault(site.Settings.Language) ?? words[Language.En];
+        return Index(SearchPages.Of(site, ofSite, entries), SearchPages.SettingsOf(site, ofSite));
+    }
 
     /// <summary>The files of the index of some pages, in ordinal order of their addresses. The order of the pages does not matter.</summary>
     public static ImmutableArray<OutputFile> Index(IEnumerable<SearchPage> pages, SearchSettings settings)

@@ -8,32 +8,29 @@ namespace Sharewell.Searching;
 /// <summary>What of a site can be found: pages, and the terms, councils, organisations, sources and glossary terms that they name.</summary>
 public static class SearchPages
 {
-    private static readonly ImmutableArray<(Relation Relation, string Facet)> Related =
-    [
-        (Relation.Theme, "theme"), (Relation.Outcome, "outcome"), (Relation.Network, "network"), (Relation.Service, "service"),
-    ];
-
-    /// <summary>One for each entry of a site, in the order of its entries.</summary>
-    public static ImmutableArray<SearchPage> Of(Site site) => Of(site, site.Entries);
-
-    /// <summary>One for each of some entries of a site, in their order: what of a pack can be found.</summary>
-    public static ImmutableArray<SearchPage> Of(Site site, ImmutableArray<Entry> entries)
+    /// <summary>One for each of some entries of a site, in their order: all of them, or what of a pack can be found.</summary>
+    public static ImmutableArray<SearchPage> Of(Site site, Strings words, ImmutableArray<Entry> entries)
     {
         var pages = new SearchPage[entries.Length];
-        Parallel.For(0, pages.Length, i => pages[i] = Of(site, entries[i]));
+        Parallel.For(0, pages.Length, i => pages[i] = Of(site, words, entries[i]));
         return ImmutableCollectionsMarshal.AsImmutableArray(pages);
     }
 
-    /// <summary>The groups of <c>vocabulary/synonyms.yml</c>, then one for each network, council, organisation and glossary term of several names.</summary>
-    public static ImmutableArray<ImmutableArray<string>> SynonymsOf(Site site) =>
-        [.. site.Synonyms, .. site.Entries.Where(entry => entry is not Term).Select(Names).Where(names => names.Length > 1)];
-
-    /// <summary>A group for each term of a vocabulary that has aliases: "open data" leads to local accountability, but is not all of it.</summary>
-    public static ImmutableArray<ImmutableArray<string>> LooseSynonymsOf(Site site) => [.. site.Of<Term>().Select(Names).Where(names => names.Length > 1)];
+    /// <summary>
+    /// The facets by their names in the theme's words, and what means the same: the groups of <c>vocabulary/synonyms.yml</c>, then one for each network,
+    /// council, organisation and glossary term of several names. A term of a vocabulary and its aliases lead to each other, but count for less: "open
+    /// data" leads to local accountability and is not all of it.
+    /// </summary>
+    public static SearchSettings SettingsOf(Site site, Strings words) => new()
+    {
+        Synonyms = [.. site.Synonyms, .. site.Entries.Where(entry => entry is not Term).Select(Names).Where(names => names.Length > 1)],
+        LooseSynonyms = [.. site.Of<Term>().Select(Names).Where(names => names.Length > 1)],
+        Facets = [.. SearchSettings.FacetNames.Select(name => (name, words["facet." + name]))],
+    };
 
     private static ImmutableArray<string> Names(Entry entry) => [entry.Title, .. NamesOf(entry)];
 
-    private static SearchPage Of(Site site, Entry entry)
+    private static SearchPage Of(Site site, Strings words, Entry entry)
     {
         var page = entry as PageEntry;
         return new SearchPage
@@ -44,8 +41,8 @@ public static class SearchPages
             Keywords = [.. (page?.Facts.Keywords ?? []).Concat(NamesOf(entry)).Distinct(StringComparer.Ordinal)],
             Mentions = [.. NamesOfRelated(site, entry).Distinct(StringComparer.Ordinal)],
             ReadSections = () => [.. page is null ? [] : BodySections.Of(page.Body), .. FieldsOf(entry)],
-            Facets = [.. FacetsOf(site, entry)],
-            Facts = [.. FactsOf(site, entry)],
+            Facets = [.. PageFacets.Of(site, words, entry)],
+            Facts = [.. PageFacets.Facts(site, words, entry)],
             Date = page is CaseStudy { Period.SortDay: var day } && day > DateOnly.MinValue ? day : page?.Facts.LastChanged,
             IsCurrent = page?.IsCurrent ?? true,
             Language = page is not null && page.Facts.Language != site.Settings.Language ? page.Facts.Language : null,
@@ -104,63 +101,4 @@ public static class SearchPages
 
     private static SearchSection Section(string heading, string id, ImmutableArray<string> lines) =>
         new(heading, id, string.Join('\n', lines.Where(line => line.Length > 0)));
-
-    private static IEnumerable<FacetValue> FacetsOf(Site site, Entry entry)
-    {
-        yield return new FacetValue("type", entry.Kind.Name(), Sentence(entry.Kind.Plural()), (int)entry.Kind);
-        if (entry is not PageEntry)
-        {
-            foreach (var edge in site.From(entry, Relation.Region)) yield return Value("region", edge.To);
-            yield break;
-        }
-
-        foreach (var (relation, facet) in Related)
-        {
-            foreach (var edge in site.From(entry, relation)) yield return Value(facet, edge.To);
-        }
-
-        var councils = site.From(entry).Where(edge => edge.To is Council && edge.Relation is Relation.Council or Relation.Area or Relation.Member).ToList();
-        foreach (var edge in councils.Where(edge => edge.To is Council)) yield return Value("council", edge.To);
-        foreach (var region in RegionsOf(site, entry)) yield return Value("region", region);
-
-        if (entry is not CaseStudy study) yield break;
-        yield return new FacetValue("stage", study.Stage.Name(), Words(study.Stage.Name()), (int)study.Stage);
-        yield return new FacetValue("evidence", study.Evidence.Name(), Words(study.Evidence.Name()), (int)study.Evidence);
-        if (study.Period.Year is { } year)
-        {
-            var text = year.ToString(CultureInfo.InvariantCulture);
-            yield return new FacetValue("year", text, text, -year);
-        }
-    }
-
-    // Typed regions win; else those of the councils that it happened in (content-model.md, "regions").
-    private static IEnumerable<Entry> RegionsOf(Site site, Entry entry)
-    {
-        var typed = site.From(entry).Where(edge => edge.Relation is Relation.Region or Relation.Area && edge.To.Kind == ContentKind.Region).Select(edge => edge.To).ToList();
-        if (typed.Count > 0) return typed;
-        return site.From(entry)
-            .Where(edge => edge.To is Council && (edge.Relation == Relation.Area || (edge.Relation == Relation.Council && edge.Detail is null or "subject" or "area" or "partner")))
-            .SelectMany(edge => site.Targets(edge.To, Relation.Region));
-    }
-
-    private static IEnumerable<string> FactsOf(Site site, Entry entry)
-    {
-        yield return Sentence(entry.Kind.Singular());
-        if (entry is CaseStudy study)
-        {
-            foreach (var edge in site.From(entry, Relation.Council).Where(edge => edge.Detail is null or "subject" or "area").Take(2)) yield return edge.To.Title;
-            if (study.Period.Year is { } year) yield return year.ToString(CultureInfo.InvariantCulture);
-            yield return Words(study.Stage.Name());
-        }
-
-        if (entry is PageEntry { Facts.Status: PageStatus.Archived or PageStatus.Superseded } old) yield return Words(old.Facts.Status.Name());
-    }
-
-    private static FacetValue Value(string facet, Entry entry) =>
-        new(facet, entry.Id, entry.Title, entry is Term { Order: { } order } ? order : int.MaxValue);
-
-    // "self-reported" stays so, with a capital; "under-way" and "in-preparation" are words.
-    private static string Words(string name) => Sentence(name is "self-reported" ? name : name.Replace('-', ' '));
-
-    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

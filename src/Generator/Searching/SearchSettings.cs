@@ -17,10 +17,9 @@ public sealed record SearchSettings
     /// <summary>Groups of words that lead to each other but say more or less than each other, such as a theme and its aliases: these count for less.</summary>
     public ImmutableArray<ImmutableArray<string>> LooseSynonyms { get; init; } = [];
 
-    /// <summary>The facets by name, with their labels, in the order in which they are shown. One that no page has is left out.</summary>
-    public ImmutableArray<(string Name, string Label)> Facets { get; init; } =
-    [
-        ("type", "Type"), ("theme", "Theme"), ("outcome", "Outcome"), ("network", "Network"), ("council", "Council"), ("region", "Region"),
-        ("service", "Service area"), ("stage", "Stage"), ("evidence", "Evidence"), ("year", "Year"),
-    ];
+    /// <summary>The facets by their names in addresses, in the order in which they are shown.</summary>
+    public static ImmutableArray<string> FacetNames { get; } = ["type", "theme", "outcome", "network", "council", "region", "service", "stage", "evidence", "year"];
+
+    /// <summary>The facets with their labels. One that no page has is left out.</summary>
+    public ImmutableArray<(string Name, string Label)> Facets { get; init; } = [.. FacetNames.Select(name => (name, name))];
 }

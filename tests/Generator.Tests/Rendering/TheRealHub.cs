@@ -51,7 +51,7 @@ public class TheRealHub
     [Fact]
     public void Has_the_policy_a_title_a_description_and_a_language_on_each_page() => Offenders(page => new[]
     {
-        page.QuerySelector("meta[http-equiv='Content-Security-Policy']")?.GetAttribute("content") == "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'" ? "" : "policy",
+        page.QuerySelector("meta[http-equiv='Content-Security-Policy']")?.GetAttribute("content") == "default-src 'self'; base-uri 'none'; form-action 'self' file:; object-src 'none'" ? "" : "policy",
         page.Title?.Length > 0 ? "" : "title",
         page.QuerySelector("meta[name=description]")?.GetAttribute("content")?.Length > 10 ? "" : "description",
         page.DocumentElement.GetAttribute("lang") == "en" ? "" : "lang",

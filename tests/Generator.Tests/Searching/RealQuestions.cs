@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sharewell.Diagnostics;
 using Sharewell.Model;
+using Sharewell.Reading;
 using Sharewell.Searching;
 
 namespace Sharewell.Tests.Searching;
@@ -68,14 +69,31 @@ public class RealQuestions
         ("Llundain", "regions/london.html"),
         ("critical friend", "glossary.html#term-critical-friend"),
         ("knowledge hub", "networks/knowledge-hub.html"),
+        // Written down on 27 November 2026.
+        ("peer challenge of a draft plan", "case-studies/sutton-smarter-council.html"),
+        ("has anyone shared back office services", "guides/share-assets-and-services.html"),
+        ("how do I become a peer", "guides/be-a-peer.html"),
+        ("publish our performance data on the website", "case-studies/wandsworth-open-council.html"),
+        ("talking to residents about budget cuts", "case-studies/newcastle-budget-conversation.html"),
+        ("compare our costs with other councils", "guides/use-comparative-data.html"),
+        ("Ofsted inadequate what did they do", "case-studies/wokingham-childrens-services.html"),
+        ("member development programme", "guides/political-leadership-programmes.html"),
+        ("two councils one chief exec", "case-studies/forest-heath-new-leader-shared-services.html"),
+        ("social care annual report for the public", "guides/local-accounts.html"),
+        ("where can we get money for our network", "guides/resource-a-network.html"),
+        ("peer challenge checklist", "guides/get-the-most-from-peer-challenge.html"),
+        ("getting ready for a peer challange", "packs/prepare-for-peer-challenge.html"),
+        ("measuring the value of culture", "case-studies/culture-first-outcomes-framework.html"),
+        ("can we reuse this content", "licence.html"),
+        ("LGA culture board", "networks/lga-cts-board.html"),
+        ("EFQM", "toolkit/csit/benchmark.html"),
+        ("performance reports councillors actually read", "guides/write-readable-performance-reports.html"),
+        ("cross-party working", "case-studies/copeland-choosing-to-change.html"),
+        ("do you use cookies", "privacy.html"),
     ];
 
-    // Not found yet. The first case names the challenge "fire peer challenge" in its text and summary only, and longer titles win; the guide that the second
-    // wants does not have the word "pay" at all.
-    private static readonly ImmutableArray<string> KnownMisses = ["fire peer review", "who pays for a network"];
-
     [Fact]
-    public void Each_but_the_known_misses_finds_its_page_among_the_first_three()
+    public void Each_finds_its_page_among_the_first_three()
     {
         var input = Path.Combine(NodeScript.Repository, "input");
         var options = new BuildOptions { Input = input, Output = "", Theme = "", Today = new DateOnly(2026, 11, 23) };
@@ -84,9 +102,9 @@ public class RealQuestions
         site.ShouldNotBeNull(string.Join('\n', diagnostics.ToSortedArray().Select(finding => $"{finding.Span} {finding.Message}")));
 
         using var folder = new TemporaryFolder();
-        var answers = Questions.AskSite(folder.Write("site", SearchIndexer.Index(site)), Table.Select(row => new Question(row.Question)));
+        var answers = Questions.AskSite(folder.Write("site", SearchIndexer.Index(site, ThemeReader.Read(Path.Combine(NodeScript.Repository, "theme"), diagnostics)!.Strings)), Table.Select(row => new Question(row.Question)));
 
-        Table.Zip(answers).Where(pair => !KnownMisses.Contains(pair.First.Question, StringComparer.Ordinal) && !pair.Second.Urls.Take(3).Contains(pair.First.Url, StringComparer.Ordinal))
+        Table.Zip(answers).Where(pair => !pair.Second.Urls.Take(3).Contains(pair.First.Url, StringComparer.Ordinal))
             .Select(pair => $"{pair.First.Question}: wanted {pair.First.Url}, place {Array.IndexOf(pair.Second.Urls, pair.First.Url) + 1}, found {string.Join(", ", pair.Second.Urls.Take(3))}")
             .ShouldBeEmpty();
     }

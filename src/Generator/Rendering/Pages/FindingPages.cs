@@ -9,6 +9,12 @@ internal static class FindingPages
 {
     private const string SearchScript = "search.js";
 
+    private static readonly ImmutableArray<(string Key, string Typed)> QueryExamples =
+    [
+        ("words", "peer review"), ("phrase", "\"peer review\""), ("must", "+scrutiny"), ("not", "-library"), ("field", "title:network"),
+        ("wild", "librar*"), ("near", "counsil~1"), ("weight", "peer^5 review"),
+    ];
+
     /// <summary>Most entries on one page of the A to Z.</summary>
     public const int LettersPageSize = 500;
 
@@ -34,7 +40,7 @@ internal static class FindingPages
         {
             Head = page.Head with { Script = script is null ? null : scope.At.To(script.Url) },
             Top = [new SearchBox("q", scope.At.To(RootPages.Search), words["search.hint"], Large: true)],
-            Main = [new SearchResults(words["search.no-script"]), .. ways.Where(list => list is { Links.IsEmpty: false }).Select(list => (Block)list!)],
+            Main = [Results(scope), .. ways.Where(list => list is { Links.IsEmpty: false }).Select(list => (Block)list!)],
         };
     }
 
@@ -112,6 +118,18 @@ internal static class FindingPages
                 .. due.Count > MostDue ? [new Nothing(new LinkedText(words.Fill("list.first", ("shown", PageScope.Number(MostDue)), ("n", PageScope.Number(due.Count)))))] : Array.Empty<Block>(),
             ],
         };
+    }
+
+    // The words of the search script stand in the page, so that they come in its language and a theme can change them.
+    private static SearchResults Results(PageScope scope)
+    {
+        const string said = "search.say.";
+        var words = scope.Words;
+        var keys = scope.View.Theme.Strings[words.Language].Keys.Where(key => key.StartsWith(said, StringComparison.Ordinal));
+        return new SearchResults(
+            words["search.no-script"],
+            [.. keys.Select(key => (key[said.Length..], words[key]))],
+            new SearchHelp(words["search.help"], [.. QueryExamples.Select(example => (example.Typed, words["search.help." + example.Key]))]));
     }
 
     private static LinkList Terms(PageScope scope, ContentKind vocabulary) => new(

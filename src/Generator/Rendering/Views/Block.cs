@@ -229,7 +229,15 @@ public sealed record MapPicture(string Heading, string Id, string Text, LinkView
 public sealed record SearchBox(string Id, string Action, string Hint, bool Large) : Block;
 
 /// <summary>The place where the search script shows what it finds.</summary>
-public sealed record SearchResults(string WithoutScripts) : Block;
+/// <param name="WithoutScripts">What is said where scripts are off.</param>
+/// <param name="Said">What the script says, by key; it has no words of its own.</param>
+/// <param name="Help">The query language by examples.</param>
+public sealed record SearchResults(string WithoutScripts, ImmutableArray<(string Key, string Text)> Said, SearchHelp Help) : Block;
+
+/// <summary>The query language by examples.</summary>
+/// <param name="Heading">What the panel is called.</param>
+/// <param name="Rows">What may be typed, and what comes of it.</param>
+public sealed record SearchHelp(string Heading, ImmutableArray<(string Typed, string Meaning)> Rows);
 
 /// <summary>What is said where a list would be empty.</summary>
 public sealed record Nothing(LinkedText Text) : Block;
