@@ -25,14 +25,17 @@ public static class CommandLine
         foreach (var option in options.All) root.Add(option);
         var pdf = new Option<bool>("--pdf") { Description = "Make a PDF of each pack too, with an installed Chromium, Chrome or Edge." };
         var browser = new Option<string>("--browser") { Description = "The browser that makes PDFs [the first that is found].", HelpName = "path" };
+        var lunr = new Option<bool>("--emit-lunr-json") { Description = "Write downloads/lunr.json too: the index of the site for lunr.js 2.3.9." };
+        root.Add(lunr);
         root.Add(pdf);
         root.Add(browser);
-        root.SetAction(parsed => BuildCommand.Run(WithPaper(parsed), output));
+        root.SetAction(parsed => BuildCommand.Run(WithLunr(parsed), output));
 
         var build = new Command("build", "Build the site. This is what happens when no command is named.");
+        build.Add(lunr);
         build.Add(pdf);
         build.Add(browser);
-        build.SetAction(parsed => BuildCommand.Run(WithPaper(parsed), output));
+        build.SetAction(parsed => BuildCommand.Run(WithLunr(parsed), output));
         root.Add(build);
 
         var id = new Argument<string?>("id") { Description = "The pack, such as start-a-network.", Arity = ArgumentArity.ZeroOrOne };
@@ -51,6 +54,12 @@ public static class CommandLine
         check.SetAction(parsed => CheckCommand.Run(options.Read(parsed), parsed.GetValue(paths) ?? [], output));
         root.Add(check);
         root.Add(InitCommand.Declare(options, output));
+
+        CommandRequest WithLunr(ParseResult parsed)
+        {
+            var request = WithPaper(parsed);
+            return request with { Build = request.Build with { LunrJson = parsed.GetValue(lunr) } };
+        }
 
         CommandRequest WithPaper(ParseResult parsed)
         {

@@ -24,6 +24,9 @@ public sealed record BuildOptions
     /// <summary>True to show drafts.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>True to write the index that lunr.js reads, too.</summary>
+    public bool LunrJson { get; init; }
+
     /// <summary>True to make PDFs of packs too, which takes an installed browser.</summary>
     public bool Pdf { get; init; }
 

@@ -22,10 +22,11 @@ public static class LunrIndex
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>Writes the index. A page's ref is its place among the pages, from 0.</summary>
+    /// <summary>Writes the index.</summary>
     /// <param name="pages">The pages, in the order in which lunr would be given them.</param>
+    /// <param name="refOf">The ref of a page; null for its place among the pages, from 0.</param>
     /// <param name="profile">How text becomes terms. With the hub's, lunr ranks by its own rules over our terms.</param>
-    public static byte[] WriteJson(IReadOnlyList<SearchPage> pages, AnalyserProfile profile = AnalyserProfile.Lunr)
+    public static byte[] WriteJson(IReadOnlyList<SearchPage> pages, Func<SearchPage, string>? refOf = null, AnalyserProfile profile = AnalyserProfile.Lunr)
     {
         var analyser = Analyser.Of(profile);
         var fields = SearchSettings.Fields;
@@ -39,6 +40,7 @@ public static class LunrIndex
             }
         }
 
+        var refs = pages.Select((page, number) => refOf is null ? number.ToString(CultureInfo.InvariantCulture) : refOf(page)).ToArray();
         var averages = fields.Select((_, field) => documents.Sum(document => (double)document[field].Length) / documents.Length).ToArray();
         var output = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(output, Options);
@@ -50,12 +52,12 @@ public static class LunrIndex
         json.WriteStartArray("fieldVectors");
         for (var page = 0; page < documents.Length; page++)
         {
-            for (var field = 0; field < fields.Length; field++) WriteVector(json, page, field, documents[page][field], averages[field], documents.Length);
+            for (var field = 0; field < fields.Length; field++) WriteVector(json, refs[page], field, documents[page][field], averages[field], documents.Length);
         }
 
         json.WriteEndArray();
         json.WriteStartArray("invertedIndex");
-        foreach (var term in terms.Values.OrderBy(term => term.Text, StringComparer.Ordinal)) WritePosting(json, term);
+        foreach (var term in terms.Values.OrderBy(term => term.Text, StringComparer.Ordinal)) WritePosting(json, refs, term);
         json.WriteEndArray();
         json.WriteStartArray("pipeline");
         if (profile == AnalyserProfile.Lunr) json.WriteStringValue("stemmer");
@@ -89,10 +91,10 @@ public static class LunrIndex
         _ => page.ReadSections().SelectMany(section => new[] { section.Heading, section.Text }),
     };
 
-    private static void WriteVector(Utf8JsonWriter json, int page, int field, Field counted, double average, int pages)
+    private static void WriteVector(Utf8JsonWriter json, string page, int field, Field counted, double average, int pages)
     {
         json.WriteStartArray();
-        json.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{SearchSettings.Fields[field].Name}/{page}"));
+        json.WriteStringValue($"{SearchSettings.Fields[field].Name}/{page}");
         json.WriteStartArray();
         foreach (var (term, count) in counted.Counts.OrderBy(pair => pair.Key.Index))
         {
@@ -109,7 +111,7 @@ public static class LunrIndex
         json.WriteEndArray();
     }
 
-    private static void WritePosting(Utf8JsonWriter json, Term term)
+    private static void WritePosting(Utf8JsonWriter json, string[] refs, Term term)
     {
         json.WriteStartArray();
         json.WriteStringValue(term.Text);
@@ -120,7 +122,7 @@ public static class LunrIndex
             json.WriteStartObject(SearchSettings.Fields[field].Name);
             foreach (var page in term.Pages[field])
             {
-                json.WriteStartObject(page.ToString(CultureInfo.InvariantCulture));
+                json.WriteStartObject(refs[page]);
                 json.WriteEndObject();
             }
 

@@ -28,10 +28,17 @@ public static class SearchIndexer
     /// <param name="words">The theme's words, for facets and for the facts under a result.</param>
     public static ImmutableArray<OutputFile> Index(Site site, IReadOnlyDictionary<Language, Strings> words) => Index(site, words, site.Entries);
 
+    /// <summary>
+    /// The index of the same pages for lunr.js, in one file: for whoever has a page of search with lunr already. The refs are addresses from the root
+    /// of the site. It lies in <c>downloads</c>, which no zip holds.
+    /// </summary>
+    public static OutputFile ForLunr(Site site, IReadOnlyDictionary<Language, Strings> words) =>
+        new(new SiteUrl("downloads/lunr.json"), () => LunrIndex.WriteJson(SearchPages.Of(site, WordsOf(site, words), site.Entries), page => page.Url));
+
     /// <summary>The files of an index of some entries of a site, with all its synonyms.</summary>
     public static ImmutableArray<OutputFile> Index(Site site, IReadOnlyDictionary<Language, Strings> words, ImmutableArray<Entry> entries)
     {
-        var ofSite = words.GetValueOrDefault(site.Settings.Language) ?? words[Language.En];
+        var ofSite = WordsOf(site, words);
         return Index(SearchPages.Of(site, ofSite, entries), SearchPages.SettingsOf(site, ofSite));
     }
 
@@ -70,6 +77,8 @@ public static class SearchIndexer
         output.Sort((a, b) => a.Url.CompareTo(b.Url));
         return output.ToImmutable();
     }
+
+    private static Strings WordsOf(Site site, IReadOnlyDictionary<Language, Strings> words) => words.GetValueOrDefault(site.Settings.Language) ?? words[Language.En];
 
     private static SearchPage[] Number(IEnumerable<SearchPage> pages) =>
     [

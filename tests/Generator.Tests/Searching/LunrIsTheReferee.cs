@@ -45,12 +45,14 @@ public class LunrIsTheReferee
     {
         folder.Write("pages.json", JsonSerializer.Serialize(pages.Select(page => new
         {
+            url = page.Url,
             title = page.Title,
             summary = page.Summary,
             keywords = string.Join(' ', page.Keywords),
             body = string.Join(' ', page.ReadSections().SelectMany(section => new[] { section.Heading, section.Text })),
         })));
         File.WriteAllBytes(Path.Combine(folder.Path, "lunr.json"), LunrIndex.WriteJson(pages));
+        File.WriteAllBytes(Path.Combine(folder.Path, "addresses.json"), LunrIndex.WriteJson(pages, page => page.Url));
         folder.Write("lunr", SearchIndexer.Index(pages, new SearchSettings { Profile = AnalyserProfile.Lunr }));
     }
 
