@@ -92,7 +92,7 @@ async function ours(browser, queries) {
 async function pagefind(browser, queries) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pagefind-'));
   const started = Date.now();
-  execFileSync(process.execPath, [require.resolve('pagefind/lib/runner/bin.cjs'), '--site', site, '--output-path', path.join(folder, 'pagefind'),
+  execFileSync(process.execPath, [path.join(__dirname, 'node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs'), '--site', site, '--output-path', path.join(folder, 'pagefind'),
     '--glob', '{case-studies,guides,networks,toolkit,packs}/**/*.html', '--root-selector', 'main', '--silent']);
   const seconds = (Date.now() - started) / 1000;
   fs.writeFileSync(path.join(folder, 'index.html'), '<!doctype html><meta charset="utf-8"><title>Pagefind</title>');

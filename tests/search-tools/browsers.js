@@ -31,9 +31,9 @@ const onPath = name => process.env.PATH.split(path.delimiter).map(folder => path
 
 // The default policy of Firefox for files from the disk is switched off in profiles made for automation; readers have it.
 const launch = kind => puppeteer.launch(kind === 'firefox'
-  ? { browser: 'firefox', executablePath: onPath('firefox-esr'), extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true } }
+  ? { timeout: 180000, browser: 'firefox', executablePath: onPath('firefox-esr'), extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true } }
   : {
-    executablePath: onPath('chromium'),
+    timeout: 180000, executablePath: onPath('chromium'),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
 
