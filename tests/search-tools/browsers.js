@@ -150,14 +150,16 @@ async function walk(site, kind, where) {
     check(await page.$$eval('main img, main b, main script', all => all.length) === 0, 'an element from the query');
 
     await say('nothing of the index is loaded before the box is used');
+    // Firefox does not tell of scripts that it reads from the disk.
+    const told = asked.some(name => name.startsWith('search/'));
     asked.length = 0;
     await page.goto('about:blank');
     await page.goto(base + 'search.html');
     await new Promise(resolve => setTimeout(resolve, 500));
     check(!asked.some(name => name.startsWith('search/')), asked.join());
     await page.focus('main input[name=q]');
-    for (let n = 0; n < 600 && !asked.some(name => name.endsWith('/m.js')); n++) await new Promise(resolve => setTimeout(resolve, 100));
-    check(asked.some(name => name.endsWith('/m.js')), 'using the box loads nothing');
+    for (let n = 0; told && n < 600 && !asked.some(name => name.endsWith('/m.js')); n++) await new Promise(resolve => setTimeout(resolve, 100));
+    check(!told || asked.some(name => name.endsWith('/m.js')), 'using the box loads nothing');
     await say('end');
   } catch (fault) {
     throw new Error(`${kind}, ${where}: ${step}: ${fault.message}\n${JSON.stringify(result)}`);
