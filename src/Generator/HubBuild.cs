@@ -66,10 +66,16 @@ public static class HubBuild
     public static Site? Check(Sources sources, BuildOptions options, DiagnosticBag diagnostics, StageClock clock)
     {
         if (sources.Settings is not { } settings) return null;
-        var documents = clock.Run("Parsing", () => DocumentParser.Parse(sources.Tree, settings.Limits, diagnostics));             // SourceFile -> Document
-        var entries = clock.Run("Checking pages", () => EntryValidator.Validate(documents, settings, options.Today, diagnostics)); // Document -> Entry
+        var entries = ReadEntries(sources.Tree, settings, options, diagnostics, clock);
         var site = clock.Run("Linking", () => SiteLinker.Link(entries, settings, options.Today, options.Drafts, diagnostics));     // Entry -> Site
         return diagnostics.HasErrors ? null : site;
+    }
+
+    /// <summary>The first half of <see cref="Check"/>: entries one by one, for those who look something up in a hub that may have errors.</summary>
+    public static EntrySet ReadEntries(SourceTree tree, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics, StageClock clock)
+    {
+        var documents = clock.Run("Parsing", () => DocumentParser.Parse(tree, settings.Limits, diagnostics));                 // SourceFile -> Document
+        return clock.Run("Checking pages", () => EntryValidator.Validate(documents, settings, options.Today, diagnostics)); // Document -> Entry
     }
 
     /// <summary>Reads the input folder, and its settings first, since they say how large the rest may be and what rules weigh.</summary>

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Sharewell.Diagnostics;
 using Sharewell.Model;
 using Sharewell.Writing;
@@ -7,6 +8,15 @@ namespace Sharewell.Commands;
 /// <summary><c>sharewell build</c>: builds the site and says what it made and how to look at it.</summary>
 internal static class BuildCommand
 {
+    /// <summary>The command as typed.</summary>
+    public static Command Define(PaperOptions options, TextWriter output)
+    {
+        var command = new Command("build", "Build the site. This is what happens when no command is named.");
+        options.AddTo(command);
+        command.SetAction(parsed => Run(options.Read(parsed), output));
+        return command;
+    }
+
     /// <summary>Runs the command.</summary>
     public static int Run(CommandRequest request, TextWriter output)
     {

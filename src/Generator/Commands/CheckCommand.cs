@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Sharewell.Contributing;
 using Sharewell.Diagnostics;
 
 namespace Sharewell.Commands;
@@ -5,14 +8,35 @@ namespace Sharewell.Commands;
 /// <summary><c>sharewell check</c>: the content is read, checked and linked as in a build, and nothing is written.</summary>
 internal static class CheckCommand
 {
+    /// <summary>What to report.</summary>
+    /// <param name="Paths">Files or folders as typed; empty for all. The whole hub is read all the same, since links lead everywhere.</param>
+    /// <param name="ChangedSince">A commit: what was not changed since is left out, but for errors. Null for all.</param>
+    /// <param name="Baseline">A file of accepted warnings; null for none.</param>
+    /// <param name="WriteBaseline">Where to write a file that accepts all warnings; null not to.</param>
+    internal sealed record Choices(string[] Paths, string? ChangedSince, string? Baseline, string? WriteBaseline);
+
+    /// <summary>The command as typed.</summary>
+    public static Command Define(CommonOptions options, TextWriter output, TextWriter error)
+    {
+        var paths = new Argument<string[]>("paths") { Description = "Files or folders to report on; the whole input folder when none is named.", Arity = ArgumentArity.ZeroOrMore };
+        var since = new Option<string>("--changed-since") { Description = "Report on files that Git finds changed since this commit, and on errors anywhere.", HelpName = "ref" };
+        var baseline = new Option<string>("--baseline") { Description = "A file of accepted warnings, which are not told.", HelpName = "file" };
+        var write = new Option<string>("--write-baseline") { Description = "Write a file that accepts all warnings there are.", HelpName = "file" };
+        var command = new Command("check", "Check the content and write nothing.") { paths, since, baseline, write };
+        command.SetAction(parsed => Run(
+            options.Read(parsed), new Choices(parsed.GetValue(paths) ?? [], parsed.GetValue(since), parsed.GetValue(baseline), parsed.GetValue(write)), output, error));
+        return command;
+    }
+
     /// <summary>Runs the command.</summary>
-    /// <param name="request">What was asked for.</param>
-    /// <param name="paths">Files or folders to report on; empty for all. The whole hub is read all the same, since links lead everywhere.</param>
-    /// <param name="output">Where to print.</param>
-    public static int Run(CommandRequest request, string[] paths, TextWriter output)
+    public static int Run(CommandRequest request, Choices choices, TextWriter output, TextWriter error)
     {
         var report = new Report(request, output);
-        var wanted = paths.Select(path => Wanted(request, path)).ToArray();
+        // Before anything is read: who mistyped a path hears of it at once.
+        var wanted = choices.Paths.Select(path => InputPath.Find(request, path)).ToArray();
+        var changed = choices.ChangedSince is { } name ? ChangedFiles.Since(request.Build.Input, name).ToHashSet() : null;
+        var accepted = choices.Baseline is { } file ? Read(file) : null;
+
         var diagnostics = new DiagnosticBag();
         var (sources, clock) = report.WithProgress(clock =>
         {
@@ -21,26 +45,48 @@ internal static class CheckCommand
             return (sources, clock);
         });
 
-        var findings = diagnostics.ToSortedArray();
-        if (wanted.Length > 0) findings = [.. findings.Where(finding => wanted.Any(path => Covers(path, finding.Span.Path.Value)))];
+        var all = diagnostics.ToSortedArray();
+        if (choices.WriteBaseline is { } target)
+        {
+            SafeFile.Write(Path.GetFullPath(target), Baseline.Print(all));
+            report.Line($"Accepted {Words.Count(all.Count(finding => finding.Severity == Severity.Warning), "warning")} in {target}. Use it with: sharewell check --baseline {target}");
+        }
+
+        var applied = accepted is null ? new Baseline.Result(all, 0, []) : Baseline.Apply(accepted, all);
+        var findings = applied.Findings;
+        if (wanted.Length > 0) findings = [.. findings.Where(finding => wanted.Any(path => InputPath.Covers(path, finding.Span.Path.Value)))];
+        // A page that was deleted breaks links in pages that were not changed.
+        if (changed is not null) findings = [.. findings.Where(finding => finding.Severity == Severity.Error || changed.Contains(finding.Span.Path))];
+
         report.Findings(findings, sources.Tree);
-        if (findings.IsEmpty) report.Line($"No findings: {sources.Tree.Files.Length:N0} files are fine.");
+        if (findings.IsEmpty) report.Line(changed is null ? $"No findings: {sources.Tree.Files.Length:N0} files are fine." : $"No findings: {Words.Count(changed.Count, "file")} changed since {choices.ChangedSince}.");
+        if (applied.Accepted > 0) report.Line($"{Words.Count(applied.Accepted, "warning")} accepted by {choices.Baseline}.");
+        TellStale(applied.Stale, choices.Baseline, error);
         report.Times(clock);
         return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Content : ExitCode.Fine;
     }
 
-    // A path may be typed from the working folder or from the input folder.
-    private static string Wanted(CommandRequest request, string path)
+    // On standard error, so that what programs read stays whole.
+    private static void TellStale(ImmutableArray<string> stale, string? file, TextWriter error)
     {
-        foreach (var full in new[] { Path.GetFullPath(path), Path.GetFullPath(Path.Combine(request.Build.Input, path)) })
-        {
-            var relative = Path.GetRelativePath(request.Build.Input, full).Replace('\\', '/');
-            if (!relative.StartsWith("..", StringComparison.Ordinal) && (File.Exists(full) || Directory.Exists(full))) return relative == "." ? "" : relative;
-        }
-
-        throw new UsageFaultException($"There is no file or folder \"{path}\" in {request.InputName}.");
+        if (stale.IsEmpty) return;
+        error.WriteLine($"{file} accepts {Words.Count(stale.Length, "warning")} that {(stale.Length == 1 ? "is" : "are")} no longer there. Delete from it:");
+        foreach (var line in stale) error.WriteLine($"  {line}");
     }
 
-    private static bool Covers(string wanted, string path) =>
-        wanted.Length == 0 || path == wanted || path.StartsWith(wanted + "/", StringComparison.Ordinal);
+    private static string Read(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception cause) when (cause is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UsageFaultException($"There is no baseline {file}. Make one with: sharewell check --write-baseline {file}");
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw new MachineFaultException($"Could not read {file}: {cause.Message}", cause);
+        }
+    }
 }

@@ -21,47 +21,25 @@ public static class CommandLine
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
         var options = new CommonOptions();
+        var paper = new PaperOptions(options);
         var root = new RootCommand(Description);
         foreach (var option in options.All) root.Add(option);
-        var pdf = new Option<bool>("--pdf") { Description = "Make a PDF of each pack too, with an installed Chromium, Chrome or Edge." };
-        var browser = new Option<string>("--browser") { Description = "The browser that makes PDFs [the first that is found].", HelpName = "path" };
-        root.Add(pdf);
-        root.Add(browser);
-        root.SetAction(parsed => BuildCommand.Run(WithPaper(parsed), output));
+        paper.AddTo(root);
+        root.SetAction(parsed => BuildCommand.Run(paper.Read(parsed), output));
 
-        var build = new Command("build", "Build the site. This is what happens when no command is named.");
-        build.Add(pdf);
-        build.Add(browser);
-        build.SetAction(parsed => BuildCommand.Run(WithPaper(parsed), output));
-        root.Add(build);
-
-        var id = new Argument<string?>("id") { Description = "The pack, such as start-a-network.", Arity = ArgumentArity.ZeroOrOne };
-        var list = new Option<bool>("--list") { Description = "List all packs with their editions." };
-        var release = new Option<bool>("--release") { Description = "Record the edition in packs/editions, for later ones to be compared with." };
-        var pack = new Command("pack", "Make the files of one pack: zip, EPUB and, with --pdf, PDF.") { id, list, release, pdf, browser };
-        pack.Validators.Add(result =>
-        {
-            if ((result.GetValue(id) is null) != result.GetValue(list)) result.AddError("Name a pack, as in: sharewell pack start-a-network; or ask for them all: sharewell pack --list");
-        });
-        pack.SetAction(parsed => PackCommand.Run(WithPaper(parsed), parsed.GetValue(id), parsed.GetValue(release), output));
-        root.Add(pack);
-
-        var paths = new Argument<string[]>("paths") { Description = "Files or folders to report on; the whole input folder when none is named.", Arity = ArgumentArity.ZeroOrMore };
-        var check = new Command("check", "Check the content and write nothing.") { paths };
-        check.SetAction(parsed => CheckCommand.Run(options.Read(parsed), parsed.GetValue(paths) ?? [], output));
-        root.Add(check);
-        root.Add(InitCommand.Declare(options, output));
-
-        CommandRequest WithPaper(ParseResult parsed)
-        {
-            var request = options.Read(parsed);
-            return request with { Build = request.Build with { Pdf = parsed.GetValue(pdf), Browser = parsed.GetValue(browser) } };
-        }
+        root.Add(BuildCommand.Define(paper, output));
+        root.Add(CheckCommand.Define(options, output, error));
+        root.Add(PackCommand.Define(paper, output));
+        root.Add(ExplainCommand.Define(output));
+        root.Add(TermsCommand.Define(options, output));
+        root.Add(FindCommand.Define(options, output));
+        root.Add(InitCommand.Define(options, output));
 
         var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        var faults = TypingFaults.Of(root, parsed).ToList();
+        if (faults.Count > 0)
         {
-            foreach (var fault in parsed.Errors) error.WriteLine(fault.Message);
+            foreach (var fault in faults) error.WriteLine(fault);
             error.WriteLine("Run sharewell --help to see commands and options.");
             return ExitCode.Usage;
         }

@@ -17,7 +17,7 @@ internal sealed class CommonOptions
     private readonly Option<bool> drafts = new("--drafts") { Description = "Show drafts.", Recursive = true };
     private readonly Option<bool> verbose = new("--verbose") { Description = "Tell how long each stage took.", Recursive = true };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Tell findings only.", Recursive = true };
-    private readonly Option<string> format = new Option<string>("--format") { Description = "How findings are printed: text or json [text].", HelpName = "format", Recursive = true }.OnlyFromAmong("text", "json");
+    private readonly Option<string> format = new("--format") { Description = "How findings are printed: text, github, json or sarif [text].", HelpName = "format", Recursive = true };
 
     /// <summary>All of them.</summary>
     public IEnumerable<Option> All => [input, output, theme, config, baseUrl, now, drafts, verbose, quiet, format];
@@ -41,8 +41,11 @@ internal sealed class CommonOptions
             folder.TrimEnd('/', '\\').Replace('\\', '/'),
             parsed.GetValue(verbose),
             parsed.GetValue(quiet),
-            parsed.GetValue(format) == "json");
+            Format(parsed.GetValue(format)));
     }
+
+    private static FindingFormat Format(string? typed) => typed is null ? FindingFormat.Text : Choice<FindingFormat>.Find(typed)
+        ?? throw new UsageFaultException($"--format takes {Words.List(Choice<FindingFormat>.Names, "or")}, not \"{typed}\".");
 
     private static Uri Address(string text)
     {
@@ -72,15 +75,21 @@ internal sealed class CommonOptions
 /// <param name="InputName">The input folder as typed: it stands before paths in findings.</param>
 /// <param name="Verbose">True to tell how long each stage took.</param>
 /// <param name="Quiet">True to tell findings only.</param>
-/// <param name="Json">True to print findings as JSON.</param>
-internal sealed record CommandRequest(BuildOptions Build, string InputName, bool Verbose, bool Quiet, bool Json);
+/// <param name="Format">How findings are printed.</param>
+internal sealed record CommandRequest(BuildOptions Build, string InputName, bool Verbose, bool Quiet, FindingFormat Format);
 
-internal static class OptionExtensions
+/// <summary>How findings are printed.</summary>
+internal enum FindingFormat
 {
-    /// <summary>The option, taking these words only; for a chain of initialisers.</summary>
-    public static Option<string> OnlyFromAmong(this Option<string> option, params string[] words)
-    {
-        option.AcceptOnlyFromAmong(words);
-        return option;
-    }
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>As commands of a GitHub workflow.</summary>
+    Github,
+
+    /// <summary>As one JSON object.</summary>
+    Json,
+
+    /// <summary>As a SARIF log.</summary>
+    Sarif,
 }

@@ -10,7 +10,7 @@ internal static class InitCommand
     private const string NoTitle = "Our good-practice hub";
 
     /// <summary>The command and its options.</summary>
-    public static Command Declare(CommonOptions options, TextWriter output)
+    public static Command Define(CommonOptions options, TextWriter output)
     {
         var folder = new Argument<string>("folder") { Description = "Where the hub shall be: a folder that is new or empty." };
         var title = new Option<string>("--title") { Description = $"The title of the hub [{NoTitle}].", HelpName = "text" };

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Sharewell.Diagnostics;
 using Sharewell.Model;
 using Sharewell.Packaging;
@@ -10,6 +11,22 @@ namespace Sharewell.Commands;
 /// <summary><c>sharewell pack</c>: makes the files of one pack, lists all packs, or records an edition.</summary>
 internal static class PackCommand
 {
+    /// <summary>The command as typed.</summary>
+    public static Command Define(PaperOptions options, TextWriter output)
+    {
+        var id = new Argument<string?>("id") { Description = "The pack, such as start-a-network.", Arity = ArgumentArity.ZeroOrOne };
+        var list = new Option<bool>("--list") { Description = "List all packs with their editions." };
+        var release = new Option<bool>("--release") { Description = "Record the edition in packs/editions, for later ones to be compared with." };
+        var command = new Command("pack", "Make the files of one pack: zip, EPUB and, with --pdf, PDF.") { id, list, release };
+        options.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if ((result.GetValue(id) is null) != result.GetValue(list)) result.AddError("Name a pack, as in: sharewell pack start-a-network; or ask for them all: sharewell pack --list");
+        });
+        command.SetAction(parsed => Run(options.Read(parsed), parsed.GetValue(id), parsed.GetValue(release), output));
+        return command;
+    }
+
     /// <summary>Runs the command.</summary>
     /// <param name="request">What was asked for.</param>
     /// <param name="id">The pack; null to list them.</param>

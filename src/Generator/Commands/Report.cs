@@ -15,7 +15,7 @@ internal sealed class Report(CommandRequest request, TextWriter output)
     /// <summary>Runs work with the name of the stage shown on a terminal while it lasts.</summary>
     public T WithProgress<T>(Func<StageClock, T> work)
     {
-        if (!OnTerminal || request.Quiet || request.Json) return work(new StageClock());
+        if (!OnTerminal || request.Quiet || IsForPrograms) return work(new StageClock());
         T result = default!;
         AnsiConsole.Status().Start("Starting", status => result = work(new StageClock(stage => status.Status(stage))));
         return result;
@@ -24,28 +24,42 @@ internal sealed class Report(CommandRequest request, TextWriter output)
     /// <summary>Prints findings in the format asked for.</summary>
     public void Findings(ImmutableArray<Diagnostic> diagnostics, SourceTree? sources)
     {
-        if (request.Json)
+        switch (request.Format)
         {
-            JsonPrinter.Print(output, request.InputName, diagnostics);
-            return;
+            case FindingFormat.Json:
+                JsonPrinter.Print(output, request.InputName, diagnostics);
+                break;
+            case FindingFormat.Sarif:
+                SarifPrinter.Print(output, request.InputName, CommandLine.Version, diagnostics);
+                break;
+            case FindingFormat.Github:
+                var left = GithubPrinter.Print(output, request.InputName, diagnostics);
+                SummaryFile.Append(StepSummary.Of(request.InputName, diagnostics, left));
+                break;
+            default:
+                new TextPrinter(output, request.InputName, (path, line) => LineOf(sources, path, line), Colours, MoreOf).Print(diagnostics);
+                break;
         }
-
-        new TextPrinter(output, request.InputName, (path, line) => LineOf(sources, path, line), Colours).Print(diagnostics);
     }
 
     /// <summary>Prints a line, unless only findings are wanted.</summary>
     public void Line(string text)
     {
-        if (!request.Quiet && !request.Json) output.WriteLine(text);
+        if (!request.Quiet && !IsForPrograms) output.WriteLine(text);
     }
 
     /// <summary>Prints how long each stage took, when that is wanted.</summary>
     public void Times(StageClock clock)
     {
-        if (!request.Verbose || request.Json) return;
+        if (!request.Verbose || IsForPrograms) return;
         foreach (var (stage, time) in clock.Times) output.WriteLine($"{stage,-24}{time.TotalMilliseconds,10:N1} ms");
         output.WriteLine($"{"Peak memory",-24}{System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0,10:N0} MiB");
     }
+
+    private bool IsForPrograms => request.Format is FindingFormat.Json or FindingFormat.Sarif;
+
+    // Whoever stands in the repository can open the page; everybody else can ask the program for it.
+    private static string MoreOf(Diagnostics.Rule rule) => File.Exists($"docs/rules/{rule.Name}.md") ? $"docs/rules/{rule.Name}.md" : $"sharewell explain {rule.Name}";
 
     private static string? LineOf(SourceTree? sources, ContentPath path, int line) =>
         sources?.Find(path.Value)?.Text.Split('\n').ElementAtOrDefault(line - 1);

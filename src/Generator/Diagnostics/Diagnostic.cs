@@ -8,6 +8,9 @@ namespace Sharewell.Diagnostics;
 /// <param name="Help">What is wanted, or what to type; null where the message says it all.</param>
 public sealed record Diagnostic(Rule Rule, Severity Severity, SourceSpan Span, string Message, string? Help) : IComparable<Diagnostic>
 {
+    /// <summary>What mends it without a person's judgement; null where a person must decide.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>The page that explains the rule, as a path in the repository.</summary>
     public string Page => $"docs/rules/{Rule.Name}.md";
 

@@ -38,6 +38,23 @@ public static class JsonPrinter
         if (diagnostic.Help is null) json.WriteNull("help");
         else json.WriteString("help", diagnostic.Help);
         json.WriteString("page", diagnostic.Page);
+        Write(json, diagnostic.Fix);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Fix? fix)
+    {
+        if (fix is null)
+        {
+            json.WriteNull("fix");
+            return;
+        }
+
+        json.WriteStartObject("fix");
+        json.WriteNumber("line", fix.Span.Line);
+        json.WriteNumber("column", fix.Span.Column);
+        json.WriteNumber("length", fix.Span.Length);
+        json.WriteString("text", fix.Text);
         json.WriteEndObject();
     }
 }

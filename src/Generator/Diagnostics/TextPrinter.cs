@@ -7,25 +7,38 @@ namespace Sharewell.Diagnostics;
 /// <param name="folder">Stands before each path, so that a click opens the file: <c>input</c>.</param>
 /// <param name="line">Gives a line of a file by number from 1; null when it is not to be had.</param>
 /// <param name="colours">True on a terminal.</param>
-public sealed class TextPrinter(TextWriter output, string folder, Func<ContentPath, int, string?> line, bool colours)
+/// <param name="more">Where to read more of a rule; null for its page in the repository.</param>
+public sealed class TextPrinter(TextWriter output, string folder, Func<ContentPath, int, string?> line, bool colours, Func<Rule, string>? more = null)
 {
     private const int MaxShown = 120;
 
-    /// <summary>Prints findings in the order given, then how many there were.</summary>
+    // A longer list of files pushes the total off the screen.
+    private const int MaxFiles = 20;
+
+    /// <summary>Prints findings file by file, the worst first, then how many there were and in which files.</summary>
     public void Print(IReadOnlyCollection<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics) Print(diagnostic);
+        var files = FindingOrder.ByFile(diagnostics);
+        foreach (var diagnostic in files.SelectMany(file => file.Findings)) Print(diagnostic);
         if (diagnostics.Count > 0) output.WriteLine(Total(diagnostics));
+        if (files.Length < 2) return;
+        foreach (var file in files.Take(MaxFiles)) output.WriteLine($"  {PathOf(file.Path)}: {Counts(file.Findings)}");
+        if (files.Length > MaxFiles) output.WriteLine($"  and {Words.Count(files.Length - MaxFiles, "more file")}");
     }
 
     /// <summary>"2 errors and 1 warning in 2 files."</summary>
     public static string Total(IReadOnlyCollection<Diagnostic> diagnostics)
     {
-        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        var warnings = diagnostics.Count - errors;
-        var parts = new[] { (errors, "error"), (warnings, "warning") }.Where(part => part.Item1 > 0).Select(part => Words.Count(part.Item1, part.Item2));
         var files = diagnostics.Select(diagnostic => diagnostic.Span.Path).Distinct().Count();
-        return $"{Words.List(parts, "and")} in {Words.Count(files, "file")}.";
+        return $"{Counts(diagnostics)} in {Words.Count(files, "file")}.";
+    }
+
+    /// <summary>"2 errors and 1 warning"</summary>
+    private static string Counts(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        var parts = new[] { (errors, "error"), (diagnostics.Count - errors, "warning") }.Where(part => part.Item1 > 0).Select(part => Words.Count(part.Item1, part.Item2));
+        return Words.List(parts, "and");
     }
 
     private void Print(Diagnostic diagnostic)
@@ -36,7 +49,7 @@ public sealed class TextPrinter(TextWriter output, string folder, Func<ContentPa
         output.WriteLine($"{Ink("1", place)}: {severity}: {diagnostic.Message} [{diagnostic.Rule.Name}]");
         PrintLine(at);
         if (diagnostic.Help is not null) output.WriteLine($"  {diagnostic.Help}");
-        output.WriteLine($"  {Ink("2", "More: " + diagnostic.Page)}");
+        output.WriteLine($"  {Ink("2", "More: " + (more is null ? diagnostic.Page : more(diagnostic.Rule)))}");
         output.WriteLine();
     }
 

@@ -18,7 +18,7 @@ public class PrintingForPrograms
     [Fact]
     public void Findings_are_one_object() =>
         Print(
-            BrokenLink.Found(new SourceSpan(new ContentPath("guides/a.md"), 12, 5, 7), "There is no page \"Môn\" <here>.", "Write: it's & that"),
+            BrokenLink.Found(new SourceSpan(new ContentPath("guides/a.md"), 12, 5, 7), "There is no page \"Môn\" <here>.", "Write: it's & that") with { Fix = new Fix(new SourceSpan(new ContentPath("guides/a.md"), 12, 5, 7), "b") },
             AliasUsed.Found(SourceSpan.File(new ContentPath("")), "m")).ShouldBe(
             """
             {
@@ -34,7 +34,13 @@ public class PrintingForPrograms
                   "rule": "broken-link",
                   "message": "There is no page \"Môn\" <here>.",
                   "help": "Write: it's & that",
-                  "page": "docs/rules/broken-link.md"
+                  "page": "docs/rules/broken-link.md",
+                  "fix": {
+                    "line": 12,
+                    "column": 5,
+                    "length": 7,
+                    "text": "b"
+                  }
                 },
                 {
                   "path": "input",
@@ -45,7 +51,8 @@ public class PrintingForPrograms
                   "rule": "alias-used",
                   "message": "m",
                   "help": null,
-                  "page": "docs/rules/alias-used.md"
+                  "page": "docs/rules/alias-used.md",
+                  "fix": null
                 }
               ]
             }
