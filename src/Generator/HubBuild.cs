@@ -74,9 +74,13 @@ public static class HubBuild
     /// <summary>The first half of <see cref="Check"/>: entries one by one, for those who look something up in a hub that may have errors.</summary>
     public static EntrySet ReadEntries(SourceTree tree, SiteSettings settings, BuildOptions options, DiagnosticBag diagnostics, StageClock clock)
     {
-        var documents = clock.Run("Parsing", () => DocumentParser.Parse(tree, settings.Limits, diagnostics));                 // SourceFile -> Document
+        var documents = Parse(tree, settings, diagnostics, clock);                                                            // SourceFile -> Document
         return clock.Run("Checking pages", () => EntryValidator.Validate(documents, settings, options.Today, diagnostics)); // Document -> Entry
     }
+
+    /// <summary>The files as parsed.</summary>
+    public static DocumentTree Parse(SourceTree tree, SiteSettings settings, DiagnosticBag diagnostics, StageClock clock) =>
+        clock.Run("Parsing", () => DocumentParser.Parse(tree, settings.Limits, diagnostics));
 
     /// <summary>Reads the input folder, and its settings first, since they say how large the rest may be and what rules weigh.</summary>
     public static Sources ReadSources(BuildOptions options, DiagnosticBag diagnostics, StageClock clock) => clock.Run("Reading", () =>

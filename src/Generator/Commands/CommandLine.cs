@@ -34,6 +34,11 @@ public static class CommandLine
         root.Add(TermsCommand.Define(options, output));
         root.Add(FindCommand.Define(options, output));
         root.Add(InitCommand.Define(options, output));
+        root.Add(NewCommand.Define(options, output));
+        root.Add(FixCommand.Define(options, output));
+        root.Add(RenameCommand.Define(options, output));
+        root.Add(SchemaCommand.Define(output));
+        root.Add(FromIssueCommand.Define(options, output));
 
         var parsed = root.Parse(arguments);
         var faults = TypingFaults.Of(root, parsed).ToList();

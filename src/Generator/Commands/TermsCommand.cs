@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Sharewell.Contributing;
-using Sharewell.Diagnostics;
 using Sharewell.Model;
 
 namespace Sharewell.Commands;

@@ -48,6 +48,7 @@ public static class ChangedFiles
         var start = new ProcessStartInfo("git", ["-c", "core.fsmonitor=false", .. arguments])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,

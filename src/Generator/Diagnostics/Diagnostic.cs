@@ -11,6 +11,9 @@ public sealed record Diagnostic(Rule Rule, Severity Severity, SourceSpan Span, s
     /// <summary>What mends it without a person's judgement; null where a person must decide.</summary>
     public Fix? Fix { get; init; }
 
+    /// <summary>The same with a fix; as it is where there is none.</summary>
+    public Diagnostic Mended(SourceSpan at, string? text) => text is null ? this : this with { Fix = new Fix(at, text) };
+
     /// <summary>The page that explains the rule, as a path in the repository.</summary>
     public string Page => $"docs/rules/{Rule.Name}.md";
 

@@ -47,7 +47,8 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
     {
         if (kind.IsVocabulary() && catalogue.FindAlias(kind, id) is { } term)
         {
-            diagnostics.Add(AliasUsed.Found(link.Span, id, term.Id, $"{kind.LinkScheme()}:{term.Id}"));
+            var right = $"{kind.LinkScheme()}:{term.Id}";
+            diagnostics.Add(AliasUsed.Found(link.Span, id, term.Id, right).Mended(link.Span, InPlaceOf(link, right)));
             return new LinkTarget.ToEntry(term, null);
         }
 
@@ -84,10 +85,10 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
 
     private Diagnostic NoPage(string target, string path, string fragment, ContentPath resolved, BodyLink link)
     {
-        if (path.Contains('\\') && catalogue.Pages.ContainsKey(resolved.Value)) return BrokenLink.NoPage(link.Span, target, Relative(resolved.Value) + fragment);
-        if (catalogue.PathsByLowerCase[resolved.Value.ToLowerInvariant()].FirstOrDefault() is { } otherCase) return BrokenLink.LetterCase(link.Span, path, Relative(otherCase) + fragment);
+        if (path.Contains('\\') && catalogue.Pages.ContainsKey(resolved.Value)) return BrokenLink.NoPage(link.Span, target, Relative(resolved.Value) + fragment).Mended(link.Span, InPlaceOf(link, Relative(resolved.Value) + fragment));
+        if (catalogue.PathsByLowerCase[resolved.Value.ToLowerInvariant()].FirstOrDefault() is { } otherCase) return BrokenLink.LetterCase(link.Span, path, Relative(otherCase) + fragment).Mended(link.Span, InPlaceOf(link, Relative(otherCase) + fragment));
         var asMarkdown = resolved.Value[..^resolved.Extension.Length] + ".md";
-        if (resolved.Extension == ".html" && catalogue.Pages.ContainsKey(asMarkdown)) return BrokenLink.Html(link.Span, target, Relative(asMarkdown) + fragment);
+        if (resolved.Extension == ".html" && catalogue.Pages.ContainsKey(asMarkdown)) return BrokenLink.Html(link.Span, target, Relative(asMarkdown) + fragment).Mended(link.Span, InPlaceOf(link, Relative(asMarkdown) + fragment));
         if (resolved.Extension is not (".md" or ".html" or "")) return BrokenLink.NotFromMarkdown(link.Span, target);
 
         // The folder is wrong more often than the name.
@@ -119,6 +120,15 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
 
     // The path to a file as this page would write it: guides/a.md from toolkit/csit/b.md is ../../guides/a.md.
     private string Relative(string path) => new SiteUrl(page.Path.Value).To(new SiteUrl(path));
+
+    // What to write where a target is typed; null where more than the target stands there, as for a link by reference.
+    private string? InPlaceOf(BodyLink link, string target)
+    {
+        var line = page.Body.Text.Split('\n').ElementAtOrDefault(link.Span.Line - page.Body.FirstLine);
+        var start = link.Span.Column - 1;
+        var isThere = line is not null && start >= 0 && start + link.Span.Length <= line.Length && line.AsSpan(start, link.Span.Length).SequenceEqual(link.Target);
+        return isThere ? target : null;
+    }
 
     private LinkTarget? Broken(Diagnostic diagnostic)
     {

@@ -48,17 +48,29 @@ internal sealed class ReferenceLinker(Catalogue catalogue, DiagnosticBag diagnos
 
         if (kind.IsVocabulary() && catalogue.FindAlias(kind, id) is { } term)
         {
-            diagnostics.Add(AliasUsed.Found(reference.Span, id, term.Id, term.Id));
+            diagnostics.Add(AliasUsed.Found(reference.Span, id, term.Id, term.Id).Mended(reference.Span, InPlaceOf(reference, term.Id)));
             return term;
         }
 
         // An entry that could not be read may be the one that is meant, and has been reported.
         if (!catalogue.Incomplete.Contains(kind))
         {
-            diagnostics.Add(UnknownRef.Found(reference.Span, reference.Field, kind.Singular(), id, Nearest.To(id, catalogue.Ids(kind)), Where(kind)));
+            var meant = catalogue.Find(reference.Target with { Id = MeantId(id) })?.Id;
+            diagnostics.Add(UnknownRef.Found(reference.Span, reference.Field, kind.Singular(), id, meant ?? Nearest.To(id, catalogue.Ids(kind)), Where(kind))
+                .Mended(reference.Span, meant is null ? null : InPlaceOf(reference, meant)));
         }
 
         return null;
+    }
+
+    // "Kent", "“kent”" and "Kent County" are the ids kent and kent-county; a section's id has a slash of its own.
+    private static string MeantId(string id) => string.Join('/', id.Split('/').Select(ContentIds.Suggest));
+
+    // What to write where a ref is typed, for a field that takes the id alone; null where more than the id stands there, as in folder/id or "a\u0062".
+    private static string? InPlaceOf(Reference reference, string id)
+    {
+        var typed = reference.Target.Id.Length;
+        return reference.Part is null && (reference.Span.Length == typed || reference.Span.Length == typed + 2) ? id : null;
     }
 
     private void CheckStatus(Entry from, Entry to, Reference reference)

@@ -55,7 +55,7 @@ internal static partial class FieldReader
         }
 
         var names = fields.Select(field => field.Name).ToImmutableArray();
-        scope.Report(UnknownField.Found(entry.KeySpan, entry.Key, scope.Owner, names));
+        scope.Report(UnknownField.Found(entry.KeySpan, entry.Key, scope.Owner, names).Mended(entry.KeySpan, entry.KeySpan.Length == entry.Key.Length && SafeForms.Name(entry.Key, names) is { } meant && map.Find(meant) is null ? meant : null));
         return Nearest.To(entry.Key, names) is { } near && map.Find(near) is null ? fields.FirstOrDefault(field => field.Name == near && values.IsAbsent(field)) : null;
     }
 

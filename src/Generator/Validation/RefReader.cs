@@ -47,7 +47,7 @@ internal static class RefReader
         if (slashes == (kind == ContentKind.ToolkitSection ? 1 : 0) && name.Length > 0) return new ContentRef(kind, name);
         if (ContentRef.Parse(name) is { } full)
         {
-            scope.Report(full.Kind == kind ? RefForm.BareWanted(at, field, name, full.Id) : RefForm.WrongKind(at, field, name, [kind.Plural()]));
+            scope.Report(full.Kind == kind ? RefForm.BareWanted(at, field, name, full.Id).Mended(at, at.Length == name.Length ? full.Id : null) : RefForm.WrongKind(at, field, name, [kind.Plural()]));
         }
         else
         {

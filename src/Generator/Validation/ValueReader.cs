@@ -44,7 +44,7 @@ internal static partial class ValueReader
             TextType rule => ReadText(rule, field, text, scalar.Span, scope),
             PatternType rule => Matches(rule.Pattern, text) ? text : Fault(scope, BadFormat.Found(scalar.Span, field, text, rule.Wanted)),
             IdType => ContentIds.Fault(text) is { } fault ? Fault(scope, BadId.OfRecord(scalar.Span, text, fault, ContentIds.Suggest(text))) : text,
-            DateType => DateForms.Firm(text) is { } date ? date : Fault(scope, BadDate.Firm(scalar.Span, field, text, DateForms.SuggestFirm(text))),
+            DateType => DateForms.Firm(text) is { } date ? date : Fault(scope, BadDate.Firm(scalar.Span, field, text, DateForms.SuggestFirm(text)).Mended(scalar.Span, SafeForms.Firm(text))),
             ImpreciseDateType => ReadImprecise(field, text, scalar.Span, scope),
             MonthsType => ReadMonths(field, text, scalar.Span, scope),
             NumberType rule => ReadNumber(rule, field, text, scalar.Span, scope),
@@ -52,11 +52,11 @@ internal static partial class ValueReader
             {
                 "true" => true,
                 "false" => false,
-                _ => Fault(scope, BadChoice.Found(scalar.Span, field, text, ["true", "false"])),
+                _ => Fault(scope, BadChoice.Found(scalar.Span, field, text, ["true", "false"]).Mended(scalar.Span, SafeForms.Choice(text, ["true", "false"]))),
             },
             IChoiceType choice => choice.Names.IndexOf(text) is var index and >= 0
                 ? choice.Member(index)
-                : Fault(scope, BadChoice.Found(scalar.Span, field, text, choice.Names)),
+                : Fault(scope, BadChoice.Found(scalar.Span, field, text, choice.Names).Mended(scalar.Span, SafeForms.Choice(text, choice.Names))),
             RefType rule => RefReader.Read(rule, field, text, scalar.Span, scope),
             FileType rule => ReadFile(rule, field, text, scalar.Span, scope),
             WebAddressType => IsWebAddress(text) ? text : Fault(scope, BadFormat.Found(scalar.Span, field, text, "a web address such as https://www.example.org/")),
@@ -77,7 +77,7 @@ internal static partial class ValueReader
     private static object? ReadImprecise(string field, string text, SourceSpan at, ReadScope scope)
     {
         if (ImpreciseDate.Parse(text) is { } date) return date;
-        return Fault(scope, DateForms.TurnedRound(text) is { } right ? BadDate.Backwards(at, field, text, right) : BadDate.Imprecise(at, field, text, DateForms.SuggestImprecise(text)));
+        return Fault(scope, DateForms.TurnedRound(text) is { } right ? BadDate.Backwards(at, field, text, right) : BadDate.Imprecise(at, field, text, DateForms.SuggestImprecise(text)).Mended(at, SafeForms.Imprecise(text)));
     }
 
     private static object? ReadMonths(string field, string text, SourceSpan at, ReadScope scope)
@@ -92,7 +92,7 @@ internal static partial class ValueReader
 
     private static object? ReadNumber(NumberType rule, string field, string text, SourceSpan at, ReadScope scope)
     {
-        if (NumberForms.Plain(text) is not { } number) return Fault(scope, BadNumber.Form(at, field, text, NumberForms.Suggest(text)));
+        if (NumberForms.Plain(text) is not { } number) return Fault(scope, BadNumber.Form(at, field, text, NumberForms.Suggest(text)).Mended(at, SafeForms.Number(text)));
         if (rule.Whole && number != decimal.Truncate(number)) return Fault(scope, BadNumber.Whole(at, field, text));
         return number < rule.Min || number > rule.Max ? Fault(scope, BadNumber.Range(at, field, text, rule.Min, rule.Max)) : number;
     }
