@@ -97,6 +97,10 @@ public static class HubBuild
         var tree = SourceReader.Read(options.Input, limits, diagnostics);
         return new Sources(tree, SettingsValidator.Validate(parsed, tree.Attachments, options.BaseUrl, diagnostics));
     });
+
+    /// <summary>The settings that a text of site.yml gives, for those who try a change of it.</summary>
+    public static SiteSettings ReadSettings(SourceFile file, SourceTree tree, BuildOptions options, DiagnosticBag diagnostics) =>
+        SettingsValidator.Validate(DocumentParser.ParseYaml(file, new ContentLimits(), diagnostics), tree.Attachments, options.BaseUrl, diagnostics);
 }
 
 /// <summary>What was read.</summary>

@@ -13,7 +13,8 @@ internal static class CheckCommand
     /// <param name="ChangedSince">A commit: what was not changed since is left out, but for errors. Null for all.</param>
     /// <param name="Baseline">A file of accepted warnings; null for none.</param>
     /// <param name="WriteBaseline">Where to write a file that accepts all warnings; null not to.</param>
-    internal sealed record Choices(string[] Paths, string? ChangedSince, string? Baseline, string? WriteBaseline);
+    /// <param name="Summary">True to tell what changed or named pages add to the hub.</param>
+    internal sealed record Choices(string[] Paths, string? ChangedSince, string? Baseline, string? WriteBaseline, bool Summary);
 
     /// <summary>The command as typed.</summary>
     public static Command Define(CommonOptions options, TextWriter output, TextWriter error)
@@ -22,9 +23,13 @@ internal static class CheckCommand
         var since = new Option<string>("--changed-since") { Description = "Report on files that Git finds changed since this commit, and on errors anywhere.", HelpName = "ref" };
         var baseline = new Option<string>("--baseline") { Description = "A file of accepted warnings, which are not told.", HelpName = "file" };
         var write = new Option<string>("--write-baseline") { Description = "Write a file that accepts all warnings there are.", HelpName = "file" };
-        var command = new Command("check", "Check the content and write nothing.") { paths, since, baseline, write };
+        var summary = new Option<bool>("--summary") { Description = "Tell what the pages that are reported on add to the hub." };
+        var command = new Command("check", "Check the content and write nothing.") { paths, since, baseline, write, summary };
         command.SetAction(parsed => Run(
-            options.Read(parsed), new Choices(parsed.GetValue(paths) ?? [], parsed.GetValue(since), parsed.GetValue(baseline), parsed.GetValue(write)), output, error));
+            options.Read(parsed),
+            new Choices(parsed.GetValue(paths) ?? [], parsed.GetValue(since), parsed.GetValue(baseline), parsed.GetValue(write), parsed.GetValue(summary)),
+            output,
+            error));
         return command;
     }
 
@@ -38,11 +43,11 @@ internal static class CheckCommand
         var accepted = choices.Baseline is { } file ? Read(file) : null;
 
         var diagnostics = new DiagnosticBag();
-        var (sources, clock) = report.WithProgress(clock =>
+        var (sources, site, clock) = report.WithProgress(clock =>
         {
             var sources = HubBuild.ReadSources(request.Build, diagnostics, clock);
-            HubBuild.Check(sources, request.Build, diagnostics, clock);
-            return (sources, clock);
+            var site = HubBuild.Check(sources, request.Build, diagnostics, clock);
+            return (sources, site, clock);
         });
 
         var all = diagnostics.ToSortedArray();
@@ -61,9 +66,12 @@ internal static class CheckCommand
         report.Findings(findings, sources.Tree);
         if (findings.IsEmpty) report.Line(changed is null ? $"No findings: {sources.Tree.Files.Length:N0} files are fine." : $"No findings: {Words.Count(changed.Count, "file")} changed since {choices.ChangedSince}.");
         if (applied.Accepted > 0) report.Line($"{Words.Count(applied.Accepted, "warning")} accepted by {choices.Baseline}.");
+        if (choices.Summary && site is not null) report.News(ChangeSummary.Of(site, sources.Tree, IsReported));
         TellStale(applied.Stale, choices.Baseline, error);
         report.Times(clock);
         return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Content : ExitCode.Fine;
+
+        bool IsReported(ContentPath path) => (wanted.Length == 0 || wanted.Any(one => InputPath.Covers(one, path.Value))) && (changed is null || changed.Contains(path));
     }
 
     // On standard error, so that what programs read stays whole.

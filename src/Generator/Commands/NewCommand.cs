@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Sharewell.Contributing;
 using Sharewell.Diagnostics;
@@ -56,6 +55,11 @@ internal static class NewCommand
         var title = choices.Title ?? asker!.Line($"Title. {CommonFields.Title.Help}", text => text.Length == 0 ? "A page needs a title." : AnswerCheck.Fault(CommonFields.Title, text));
         if (title is null) throw new UsageFaultException("A page needs a title. Nothing was written.");
         if (AnswerCheck.Fault(CommonFields.Title, title) is { } fault) throw new UsageFaultException(fault);
+
+        if (hub.Entries.FirstOrDefault(entry => entry.Kind == kind && entry.Title == title) is { } same)
+        {
+            throw new UsageFaultException($"{same} has this title already. Give the new page another, so that readers can tell them apart.");
+        }
 
         var path = NewPage.PathOf(kind, Id(choices, title), toolkit);
         var full = Path.Join(request.Build.Input, path.Value);

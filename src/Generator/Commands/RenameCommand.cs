@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Sharewell.Contributing;
 using Sharewell.Diagnostics;
-using Sharewell.Model;
 
 namespace Sharewell.Commands;
 
@@ -24,8 +23,8 @@ internal static class RenameCommand
     {
         var report = new Report(request, output);
         var hub = TriedHub.Read(request);
-        var page = RenameNames.Page(oldName, request.InputName, hub.Entries);
-        var plan = Renaming.Plan(hub.Tree, hub.Documents, hub.Entries, hub.Settings, page, RenameNames.Now(newName, request.InputName, page, hub.Entries));
+        var page = RenameNames.Page(Below(request, oldName), hub.Entries);
+        var plan = Renaming.Plan(hub.Tree, hub.Documents, hub.Entries, hub.Settings, page, RenameNames.Now(Below(request, newName), page, hub.Entries));
         Refuse(hub, plan);
 
         foreach (var (path, file) in plan.Files)
@@ -43,6 +42,14 @@ internal static class RenameCommand
         Write(request, hub, plan);
         report.Line($"{page} is {plan.Pages[0].Now} now; {Words.Count(plan.Files.Count, "file")} changed.");
         return ExitCode.Fine;
+    }
+
+    // A path from the working folder, as a shell completes it, is one from the input folder to us.
+    private static string Below(CommandRequest request, string typed)
+    {
+        if (!typed.EndsWith(".md", StringComparison.Ordinal)) return typed;
+        var relative = Path.GetRelativePath(request.Build.Input, Path.GetFullPath(typed)).Replace('\\', '/');
+        return relative.StartsWith("..", StringComparison.Ordinal) ? typed : relative;
     }
 
     // What the hub would be told then and is not told now.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sharewell.Contributing;
 using Sharewell.Diagnostics;
 using Sharewell.Model;
 using Spectre.Console;
@@ -40,6 +41,13 @@ internal sealed class Report(CommandRequest request, TextWriter output)
                 new TextPrinter(output, request.InputName, (path, line) => LineOf(sources, path, line), Colours, MoreOf).Print(diagnostics);
                 break;
         }
+    }
+
+    /// <summary>Tells what pages add to the hub: in a GitHub workflow in the summary of the step.</summary>
+    public void News(ImmutableArray<ChangeSummary.News> news)
+    {
+        if (request.Format == FindingFormat.Github) SummaryFile.Append(ChangeSummary.Html(news));
+        else if (!IsForPrograms) output.Write(ChangeSummary.Print(news));
     }
 
     /// <summary>Prints a line, unless only findings are wanted.</summary>

@@ -7,13 +7,17 @@ namespace Sharewell.Commands;
 /// <summary>A hub that was read, and that can be checked as it would be with files changed, before anything is written.</summary>
 internal sealed class TriedHub
 {
+    private static readonly ContentPath SettingsPath = new("site.yml");
+
     private readonly CommandRequest request;
     private readonly Sources sources;
     private readonly ImmutableArray<Diagnostic> readingFindings;
 
     private TriedHub(CommandRequest request, Sources sources, ImmutableArray<Diagnostic> readingFindings)
     {
-        (this.request, this.sources, this.readingFindings) = (request, sources, readingFindings);
+        // With --config the settings stand elsewhere, and the site.yml of the folder is nobody's.
+        var tree = request.Build.Config is null ? sources.Tree : sources.Tree with { Files = [.. sources.Tree.Files.Where(file => file.Path != SettingsPath)] };
+        (this.request, this.sources, this.readingFindings) = (request, sources with { Tree = tree }, readingFindings);
         Entries = HubBuild.ReadEntries(sources.Tree, sources.Settings!, request.Build, new DiagnosticBag(), new StageClock()).Entries;
     }
 
@@ -57,8 +61,9 @@ internal sealed class TriedHub
         };
         var diagnostics = new DiagnosticBag();
         diagnostics.Weigh(Settings.Rules);
-        foreach (var finding in readingFindings) diagnostics.Add(finding);
-        HubBuild.Check(new Sources(tree, Settings), request.Build, diagnostics, new StageClock());
+        var settings = changed.TryGetValue(SettingsPath, out var file) ? HubBuild.ReadSettings(file, tree, request.Build, diagnostics) : Settings;
+        foreach (var finding in readingFindings.Where(finding => file is null || finding.Span.Path != SettingsPath)) diagnostics.Add(finding);
+        HubBuild.Check(new Sources(tree, settings), request.Build, diagnostics, new StageClock());
         return diagnostics.ToSortedArray();
     }
 }

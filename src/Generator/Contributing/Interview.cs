@@ -76,8 +76,8 @@ public sealed class Interview(IAsker asker, ImmutableArray<Entry> entries, Func<
             var found = target.Targets.SelectMany(kind => TermSearch.Find(entries, kind, text)).Where(match => !chosen.Contains(IdOf(match.Entry, target))).Take(MaxShown).ToImmutableArray();
             if (found.IsEmpty)
             {
-                var question2 = Nearest.Question(text, entries.Where(entry => target.Targets.Contains(entry.Kind)).Select(entry => entry.Id));
-                asker.Tell($"Nothing fits \"{text}\".{(question2 is null ? "" : " " + question2)}");
+                var meant = Nearest.Question(text, entries.Where(entry => target.Targets.Contains(entry.Kind)).Select(entry => entry.Id));
+                asker.Tell($"Nothing fits \"{text}\".{(meant is null ? "" : " " + meant)}");
                 continue;
             }
 

@@ -13,6 +13,8 @@ public static class IssueBody
     // What GitHub writes for a question that was left out.
     private const string NoAnswer = "_No response_";
 
+    private static readonly string[] PartsOfPeriod = ["from", "to"];
+
     /// <summary>A draft made of an issue.</summary>
     /// <param name="Title">What the page is called.</param>
     /// <param name="Values">Values by field, as YAML.</param>
@@ -119,7 +121,7 @@ public static class IssueBody
 
     private static string? Period(ImmutableArray<IssueForm.Question> questions, Dictionary<string, string> answers)
     {
-        var parts = new[] { "from", "to" }.Select(name => (name, answer: answers.GetValueOrDefault(Label(questions, name)))).Where(part => part.answer is not null)
+        var parts = PartsOfPeriod.Select(name => (name, answer: answers.GetValueOrDefault(Label(questions, name)))).Where(part => part.answer is not null)
             .Select(part => $"{part.name}: {YamlWriting.Scalar(part.answer!)}").ToList();
         return parts.Count == 0 ? null : $"{{ {string.Join(", ", parts)} }}";
     }

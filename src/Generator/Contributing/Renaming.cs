@@ -37,7 +37,7 @@ public sealed partial class Renaming
 
     private static ImmutableArray<PageMove> Moves(ImmutableArray<Entry> entries, PageEntry page, ContentRef now)
     {
-        if (page.Kind != ContentKind.Toolkit) return [new PageMove(page.Ref, now, page.Path, new ContentPath($"{page.Path.Folder[..^OwnFolder(page.Ref).Length]}{OwnFolder(now)}/{now.Id[(now.Id.LastIndexOf('/') + 1)..]}.md"))];
+        if (page.Kind != ContentKind.Toolkit) return [new PageMove(page.Ref, now, page.Path, new ContentPath($"{OwnFolder(now)}/{Last(now.Id)}.md"))];
         var sections = entries.OfType<ToolkitSection>().Where(section => section.Id.StartsWith(page.Id + "/", StringComparison.Ordinal));
         return
         [

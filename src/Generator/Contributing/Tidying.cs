@@ -7,10 +7,10 @@ namespace Sharewell.Contributing;
 /// <summary>What <c>fix</c> puts right though nobody is told of it, since it changes nothing that a page says.</summary>
 public static partial class Tidying
 {
-    // Lists that are read as sets. The first theme, outcome or council is what the page is most about, so those stay as they are.
-    private static readonly Field[] Sets = [CommonFields.Services, CommonFields.Audiences, CommonFields.Keywords, CaseStudySchema.Regions];
+    // Lists that readers never see. Of the others the first is what the page is most about, and a page shows them as they stand.
+    private static readonly Field[] Sets = [CommonFields.Keywords];
 
-    /// <summary>White space at the ends of lines, synonyms of headings, order of lists that are sets.</summary>
+    /// <summary>White space at the ends of lines, synonyms of headings, order of lists that readers never see.</summary>
     /// <param name="page">A page as parsed.</param>
     /// <param name="settings">Which headings stand for which.</param>
     public static IEnumerable<Fix> Of(Document page, SiteSettings settings) =>

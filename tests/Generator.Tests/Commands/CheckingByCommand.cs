@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Sharewell.Commands;
+using Sharewell.Contributing;
 
 namespace Sharewell.Tests.Commands;
 
@@ -121,6 +122,28 @@ public sealed class CheckingByCommand : IDisposable
         Git("commit", "--quiet", "--message=other");
         hub.Type("check", "--changed-since", "main").Error.ShouldStartWith("Git finds no commit at which \"main\" and this working copy parted.");
     }
+
+    [Fact]
+    public void What_a_page_adds_is_told_where_that_is_asked_for()
+    {
+        hub.Write("guides/draft.md", "---\nstatus: draft\n---\n");
+
+        hub.Type("check", "--summary", "case-studies/northfold-waste-rounds.md").Output.ShouldBe(
+            """
+            No findings: 21 files are fine.
+            Waste rounds planned with the crews (case study)
+              Appears under the theme Peer review.
+              Shows the outcome Lower cost as achieved.
+              Fills a gap: no other case study shows Peer review with Lower cost.
+
+            """);
+        hub.Type("check", "--summary", "--quiet", "guides/draft.md").Output.ShouldEndWith("guides/draft.md\n  A draft: it is checked, and not shown.\n");
+        hub.Type("check", "--summary", "--quiet", "guides/plan-a-visit.md").Output.ShouldContain("  Is in the pack Your first visit.\n");
+    }
+
+    [Fact]
+    public void What_a_page_adds_is_no_markup_in_the_summary_of_a_step() => ChangeSummary.Html([new ChangeSummary.News("<b>@x", ["a & b"])]).ShouldBe(
+        "## What this change adds\n\n<ul>\n<li><b>&lt;b&gt;&#64;x</b><br>a &amp; b</li>\n</ul>\n");
 
     private void Git(params string[] arguments)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using FsCheck;
 using FsCheck.Fluent;
 using Sharewell.Commands;
 
@@ -22,7 +21,8 @@ public sealed class MendingByCommand : IDisposable
     [InlineData(Visit, "themes: [peer-review]", "themes: [Peer Challenge]", "themes: [peer-review]")]
     [InlineData(Visit, "themes: [peer-review]", "themes: [\"challenge\"]", "themes: [peer-review]")]
     [InlineData(Visit, "themes: [peer-review]", "themes: [themes/peer-review]", "themes: [peer-review]")]
-    [InlineData(Visit, "audiences: [officers, councillors]", "audiences: [Officers, councillors]", "audiences: [councillors, officers]")]
+    [InlineData(Visit, "audiences: [officers, councillors]", "audiences: [Officers, councillors]", "audiences: [officers, councillors]")]
+    [InlineData(Visit, "kind: checklist", "kind: checklist\nkeywords: [visit, another council]", "keywords: [another council, visit]")]
     [InlineData(Visit, "published: 2026-10-04", "published: 4 October 2026", "published: 2026-10-04")]
     [InlineData(Visit, "published: 2026-10-04", "published: 24/10/2026", "published: 2026-10-24")]
     [InlineData(Visit, "published: 2026-10-04", "published:2026-10-04", "published: 2026-10-04")]

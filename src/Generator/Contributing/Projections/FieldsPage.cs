@@ -25,7 +25,7 @@ public static class FieldsPage
 
             A field is a line with its name, a colon, a space and its value. Put a value with a colon and a space in it in double quotes. Write a list in square brackets, such as `[kent, essex]`; one value alone needs no brackets.
 
-            A page that has all that is needed can be shown. One with `status: draft` may have gaps: write `TODO` for a value that is to come.
+            A page that has all that is needed can be shown. One with `status: draft` may have gaps, which the checker counts.
 
             """.ReplaceLineEndings("\n"));
         Append(page, "Every page", CommonFields.Before.AddRange(CommonFields.After), "The types below tell which of the lists of terms they need: `themes`, `outcomes`, `services`, `audiences`, `keywords` and `sources`.");
