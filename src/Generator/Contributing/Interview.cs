@@ -68,7 +68,7 @@ public sealed class Interview(IAsker asker, ImmutableArray<Entry> entries, Func<
     {
         var chosen = ImmutableArray<string>.Empty;
         asker.Tell(question);
-        if (target.BuiltIn is { } builtIn && asker.One($"Is it \"{builtIn}\"?", ["Yes", "No"]) == 0) chosen = [builtIn];
+        if (target.BuiltIn is { } builtIn && asker.One($"{builtIn} needs no record. Is it that?", [$"Yes: {builtIn}", "No: something that the hub has a record of"]) == 0) chosen = [builtIn];
         while (chosen.Length < most)
         {
             var prompt = chosen.IsEmpty ? $"Type a word to look for. {Later}" : $"So far: {string.Join(", ", chosen)}. Type another word, or Enter to go on.";

@@ -19,7 +19,7 @@ public static class FieldsPage
             ---
             title: All fields of all pages
             summary: What may stand between the two lines of three hyphens at the top of a page, type by type, with what each field takes and which are needed.
-            published: 2026-11-27
+            published: 2026-11-23
             ---
             This page is made from the program's own list of fields, so it says what the checker wants. [Add or correct a page](contribute.md) says how to begin.
 
