@@ -70,39 +70,57 @@ public static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
         }
-        catch (UsageFaultException fault)
-        {
-            error.WriteLine(fault.Message);
-            return ExitCode.Usage;
-        }
-        catch (MachineFaultException fault)
-        {
-            error.WriteLine(fault.Message);
-            return ExitCode.Machine;
-        }
 #pragma warning disable CA1031 // the last resort: whatever went wrong, people get one line and not a stack trace
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            return ReportOwnFault(fault, error);
+            return Tell(First(fault), error);
+        }
+    }
+
+    // Of what several threads threw at once, one: the same each time.
+    private static Exception First(Exception fault) =>
+        fault is AggregateException several ? several.Flatten().InnerExceptions.MinBy(one => one.Message, StringComparer.Ordinal) ?? fault : fault;
+
+    private static int Tell(Exception fault, TextWriter error)
+    {
+        switch (fault)
+        {
+            case UsageFaultException:
+                error.WriteLine(fault.Message);
+                return ExitCode.Usage;
+            case MachineFaultException:
+                error.WriteLine(fault.Message);
+                return ExitCode.Machine;
+            case IOException or UnauthorizedAccessException:
+                // Most often the output of the program itself: a full disk that it is sent to.
+                error.WriteLine($"The machine did not do what was asked of it: {fault.Message.ReplaceLineEndings(" ")} The site as it was is untouched.");
+                return ExitCode.Machine;
+            default:
+                return ReportOwnFault(fault, error);
         }
     }
 
     // One line for people; the details go to a file that can be sent to us.
     private static int ReportOwnFault(Exception fault, TextWriter error)
     {
-        var inner = fault is AggregateException { InnerException: { } first } ? first : fault;
+        var file = FileInHand.Of(fault) is { } path ? $" It was at work on {path}." : "";
         var details = Path.Combine(Path.GetTempPath(), $"sharewell-fault-{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.txt");
+        var where = TryWrite(details, fault.ToString()) ? $" The details are in {details}." : "";
+        error.WriteLine($"This is a fault of Sharewell's, not of your content: {fault.Message.ReplaceLineEndings(" ")}{file}{where} Nothing was published.");
+        return ExitCode.Program;
+    }
+
+    private static bool TryWrite(string path, string text)
+    {
         try
         {
-            File.WriteAllText(details, fault.ToString());
-            error.WriteLine($"This is a fault of Sharewell's, not of your content: {inner.Message} The details are in {details}. Nothing was published.");
+            File.WriteAllText(path, text);
+            return true;
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine($"This is a fault of Sharewell's, not of your content: {inner.Message} Nothing was published.");
+            return false;
         }
-
-        return ExitCode.Program;
     }
 }

@@ -60,7 +60,9 @@ internal sealed class CommonOptions
                 : throw new UsageFaultException($"--now takes a date such as 2026-11-22, not \"{typed}\".");
         }
 
+#pragma warning disable RS0030 // the one place where a build asks what day it is
         if (Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is not { Length: > 0 } epoch) return DateOnly.FromDateTime(DateTime.UtcNow);
+#pragma warning restore RS0030
         return long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= 253402300799
             ? DateOnly.FromDateTime(DateTime.UnixEpoch.AddSeconds(seconds))
             : throw new UsageFaultException($"SOURCE_DATE_EPOCH is not a number of seconds: \"{epoch}\".");

@@ -8,6 +8,8 @@ namespace Sharewell.Commands;
 /// <summary>Tells people, or programs, what a command found.</summary>
 internal sealed class Report(CommandRequest request, TextWriter output)
 {
+    private (ContentPath? Path, string[] Lines) shown = (null, []);
+
     private static bool OnTerminal => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Ansi;
 
     private static bool Colours => OnTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
@@ -47,6 +49,10 @@ internal sealed class Report(CommandRequest request, TextWriter output)
         output.WriteLine($"{"Peak memory",-24}{System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0,10:N0} MiB");
     }
 
-    private static string? LineOf(SourceTree? sources, ContentPath path, int line) =>
-        sources?.Find(path.Value)?.Text.Split('\n').ElementAtOrDefault(line - 1);
+    // Findings come file by file, and one file may have thousands of them: it is cut into lines once.
+    private string? LineOf(SourceTree? sources, ContentPath path, int line)
+    {
+        if (shown.Path != path) shown = (path, sources?.Find(path.Value)?.Text.Split('\n') ?? []);
+        return shown.Lines.ElementAtOrDefault(line - 1);
+    }
 }

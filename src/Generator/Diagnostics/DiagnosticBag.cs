@@ -29,6 +29,12 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Adds all findings of another bag, as <see cref="Add"/> does.</summary>
+    public void AddAll(DiagnosticBag other)
+    {
+        foreach (var diagnostic in other.ToSortedArray()) Add(diagnostic);
+    }
+
     /// <summary>
     /// Sets what rules weigh from here on, by name (<c>rules</c> of site.yml). Called before any page is read, since site.yml comes first.
     /// </summary>

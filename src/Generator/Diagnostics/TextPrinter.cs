@@ -42,7 +42,7 @@ public sealed class TextPrinter(TextWriter output, string folder, Func<ContentPa
 
     private void PrintLine(SourceSpan at)
     {
-        if (at.Line == 0 || line(at.Path, at.Line) is not { } text || text.Trim().Length == 0) return;
+        if (at.Line == 0 || line(at.Path, at.Line) is not { } text || string.IsNullOrWhiteSpace(text)) return;
         var column = Math.Clamp(at.Column, 1, text.Length + 1);
         // A long line is cut so that the marked characters are seen.
         var from = Whole(text, column > MaxShown - 40 ? column - 40 : 0);

@@ -19,7 +19,7 @@ internal static class BodyLinker
     {
         var pages = catalogue.Entries.OfType<PageEntry>().ToArray();
         var links = new Links[pages.Length];
-        Parallel.For(0, pages.Length, index => links[index] = LinkOne(pages[index], catalogue, diagnostics));
+        Parallel.For(0, pages.Length, index => links[index] = FileInHand.Run(pages[index].Path.Value, () => LinkOne(pages[index], catalogue, diagnostics)));
         return links;
     }
 

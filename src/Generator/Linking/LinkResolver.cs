@@ -8,6 +8,8 @@ namespace Sharewell.Linking;
 /// <summary>Finds where one page's links lead: to a page by its source path, to a term or record by a short form, or outside by an allowed scheme.</summary>
 internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, DiagnosticBag diagnostics)
 {
+    private readonly Guesses guesses = new(50);
+
     /// <summary>Where a link leads; null when it is broken and has been reported.</summary>
     public LinkTarget? Resolve(BodyLink link)
     {
@@ -52,7 +54,7 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
         }
 
         if (catalogue.Incomplete.Contains(kind)) return null;
-        var near = Nearest.To(id, catalogue.Ids(kind));
+        var near = guesses.To(id, catalogue.Ids(kind));
         return Broken(BrokenLink.NoRecord(link.Span, id, kind.Singular(), near is null ? null : $"{kind.LinkScheme()}:{near}", ReferenceLinker.Where(kind)));
     }
 
@@ -70,7 +72,7 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
 
         if (link.IsImage || resolved.Folder is "images" or "files")
         {
-            var near = Nearest.To(resolved.Value, catalogue.Attachments.Keys);
+            var near = guesses.To(resolved.Value, catalogue.Attachments.Keys);
             return Broken(MissingFile.Found(link.Span, resolved.Value, link.IsImage ? "images" : "files", near is null ? null : Relative(near)));
         }
 
@@ -92,7 +94,7 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
 
         // The folder is wrong more often than the name.
         var near = catalogue.Pages.Keys.Where(known => new ContentPath(known).Stem == resolved.Stem).Order(StringComparer.Ordinal).FirstOrDefault()
-            ?? Nearest.To(asMarkdown, catalogue.Pages.Keys);
+            ?? guesses.To(asMarkdown, catalogue.Pages.Keys);
         return BrokenLink.NoPage(link.Span, path, near is null ? null : Relative(near) + fragment);
     }
 
@@ -103,7 +105,7 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
         // A page whose body could not be parsed has headings that nobody knows.
         if (ReferenceEquals(target.Body, MarkdownBody.Empty)) return null;
         var name = ReferenceEquals(target, page) ? "This page" : target.ToString();
-        return Broken(BrokenLink.NoFragment(link.Span, name, fragment, Nearest.To(fragment, EntryParts.All(target))));
+        return Broken(BrokenLink.NoFragment(link.Span, name, fragment, guesses.To(fragment, EntryParts.All(target))));
     }
 
     private LinkTarget.ToEntry Entry(Entry entry, string? fragment, BodyLink link)

@@ -7,6 +7,9 @@ namespace Sharewell.Linking;
 /// <summary>Looks up what fields name.</summary>
 internal sealed class ReferenceLinker(Catalogue catalogue, DiagnosticBag diagnostics)
 {
+    // Of the whole hub: a file of records may have tens of thousands of names, and refs to as many.
+    private readonly Guesses guesses = new(200);
+
     /// <summary>The edges of an entry, in the order typed; what is not there, or should not be named, is reported.</summary>
     public IEnumerable<Edge> Link(Entry entry)
     {
@@ -40,7 +43,7 @@ internal sealed class ReferenceLinker(Catalogue catalogue, DiagnosticBag diagnos
         {
             if (reference.Part is { } part && EntryParts.Find(found, part) is null)
             {
-                diagnostics.Add(UnknownRef.NoPart(reference.Span, found.ToString(), part, Nearest.To(part, EntryParts.All(found)), [.. EntryParts.All(found)]));
+                diagnostics.Add(UnknownRef.NoPart(reference.Span, found.ToString(), part, guesses.To(part, EntryParts.All(found)), [.. EntryParts.All(found)]));
             }
 
             return found;
@@ -55,7 +58,7 @@ internal sealed class ReferenceLinker(Catalogue catalogue, DiagnosticBag diagnos
         // An entry that could not be read may be the one that is meant, and has been reported.
         if (!catalogue.Incomplete.Contains(kind))
         {
-            diagnostics.Add(UnknownRef.Found(reference.Span, reference.Field, kind.Singular(), id, Nearest.To(id, catalogue.Ids(kind)), Where(kind)));
+            diagnostics.Add(UnknownRef.Found(reference.Span, reference.Field, kind.Singular(), id, guesses.To(id, catalogue.Ids(kind)), Where(kind)));
         }
 
         return null;

@@ -97,6 +97,8 @@ public sealed record ThemeSettings
 /// <summary>How much one page may cost. site.yml may raise each by its name here in snake case (<c>limits</c>).</summary>
 public sealed record ContentLimits
 {
+    private const int FreeOutput = 64 * 1024;
+
     /// <summary>Bytes of front matter, from <c>---</c> to <c>---</c>, and of a YAML file 32 times that.</summary>
     public int FrontMatterBytes { get; init; } = 64 * 1024;
 
@@ -117,6 +119,9 @@ public sealed record ContentLimits
 
     /// <summary>Seconds in which a page must be parsed.</summary>
     public int PageSeconds { get; init; } = 10;
+
+    /// <summary>The most characters of HTML that a body of a length may become.</summary>
+    public long OutputOf(int length) => ((long)OutputFactor * length) + FreeOutput;
 
     /// <summary>Bytes of a picture or a file for download.</summary>
     public int AttachmentBytes { get; init; } = 5 * 1024 * 1024;

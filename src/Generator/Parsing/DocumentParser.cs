@@ -8,20 +8,43 @@ namespace Sharewell.Parsing;
 public static class DocumentParser
 {
     /// <summary>
-    /// Parses every file but site.yml, on all processors; results stand in the order of the files. A page that cannot be parsed is reported and
-    /// is there all the same, so that links to it are not called broken.
+    /// Parses every file but site.yml, on all processors; results stand in the order of the files. A page that cannot be parsed, or not in time, is
+    /// reported and is there all the same, so that links to it are not called broken.
     /// </summary>
     public static DocumentTree Parse(SourceTree tree, ContentLimits limits, DiagnosticBag diagnostics)
     {
-        var pages = tree.Files.Where(file => file.Path.Extension == ".md").ToArray();
-        var documents = new Document?[pages.Length];
-        Parallel.For(0, pages.Length, index => documents[index] = ParsePage(pages[index], limits, diagnostics));
-
+        var pages = tree.Files.Where(file => file.Path.Extension == ".md" && Named(file.Path) is not null).ToArray();
         var yaml = tree.Files.Where(file => file.Path.Extension == ".yml" && file.Path.Value != "site.yml").ToArray();
-        var yamlFiles = new YamlFile[yaml.Length];
-        Parallel.For(0, yaml.Length, index => yamlFiles[index] = ParseYaml(yaml[index], limits, diagnostics));
+        return new DocumentTree(
+            [.. InTime(pages, limits, diagnostics, (file, found) => ParsePage(file, limits, found), Unread)],
+            [.. InTime(yaml, limits, diagnostics, (file, found) => ParseYaml(file, limits, found), file => new YamlFile(file.Path, null, IsWhole: false))],
+            tree.Attachments);
+    }
 
-        return new DocumentTree([.. documents.OfType<Document>()], [.. yamlFiles], tree.Attachments);
+    /// <summary>Parses files, each for no longer than <see cref="ContentLimits.PageSeconds"/>.</summary>
+    internal static IEnumerable<T> InTime<T>(
+        IReadOnlyList<SourceFile> files, ContentLimits limits, DiagnosticBag diagnostics, Func<SourceFile, DiagnosticBag, T> parse, Func<SourceFile, T> unread)
+    {
+        // Each file has a bag of its own, so that nothing is heard of one that was given up.
+        var parsed = TimedWork<SourceFile, (T Result, DiagnosticBag Found)>.Run(
+            files,
+            TimeSpan.FromSeconds(limits.PageSeconds),
+            file =>
+            {
+                var found = new DiagnosticBag();
+                return (FileInHand.Run(file.Path.Value, () => parse(file, found)), found);
+            },
+            file =>
+            {
+                var found = new DiagnosticBag();
+                found.Add(BeyondLimit.Time(file.Path, limits.PageSeconds));
+                return (unread(file), found);
+            });
+        foreach (var (result, found) in parsed)
+        {
+            diagnostics.AddAll(found);
+            yield return result;
+        }
     }
 
     /// <summary>A YAML file: a vocabulary, records, defaults or settings.</summary>
@@ -32,13 +55,9 @@ public static class DocumentParser
         return new YamlFile(file.Path, root, whole);
     }
 
-    private static Document? ParsePage(SourceFile file, ContentLimits limits, DiagnosticBag diagnostics)
+    private static Document ParsePage(SourceFile file, ContentLimits limits, DiagnosticBag diagnostics)
     {
-        if (Named(file.Path) is not { } name) return null;
-        if (!file.IsWhole || FrontMatterSplitter.Split(file, limits, diagnostics) is not { } split)
-        {
-            return new Document(file, name, new YamlMap([], new SourceSpan(file.Path, 1, 1, 0)), MarkdownBody.Empty, IsWhole: false);
-        }
+        if (!file.IsWhole || FrontMatterSplitter.Split(file, limits, diagnostics) is not { } split) return Unread(file);
 
         var (root, whole) = GuardedYaml.Read(split.FrontMatter, limits.YamlDepth, diagnostics);
         if (root is not null and not YamlMap)
@@ -49,8 +68,11 @@ public static class DocumentParser
 
         // What the page as a whole lacks is told at its first line, not at its first field.
         var fields = new YamlMap((root as YamlMap)?.Entries ?? [], new SourceSpan(file.Path, 1, 1, 3));
-        return new Document(file, name, fields, MarkdownReader.Read(file.Path, split.Body, split.BodyLine, limits, diagnostics), whole);
+        return new Document(file, Named(file.Path)!.Value, fields, MarkdownReader.Read(file.Path, split.Body, split.BodyLine, limits, diagnostics), whole);
     }
+
+    private static Document Unread(SourceFile file) =>
+        new(file, Named(file.Path)!.Value, new YamlMap([], new SourceSpan(file.Path, 1, 1, 0)), MarkdownBody.Empty, IsWhole: false);
 
     // case-studies/a.md is a case study, toolkit/t/index.md the toolkit t, toolkit/t/a.md a section of it. Reading lets no other paths through.
     private static ContentRef? Named(ContentPath path)

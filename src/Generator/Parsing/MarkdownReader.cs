@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
@@ -8,15 +7,13 @@ using Markdig.Syntax.Inlines;
 using Sharewell.Diagnostics;
 using Sharewell.Diagnostics.Rules;
 using Sharewell.Model;
+using SourceSpan = Sharewell.Diagnostics.SourceSpan;
 
 namespace Sharewell.Parsing;
 
 /// <summary>Markdown to what the rest of the program asks of it, with the faults that one page can show by itself.</summary>
 internal static class MarkdownReader
 {
-    // Characters of HTML that a page may become whatever its length: see ContentLimits.OutputFactor.
-    private const int FreeOutput = 64 * 1024;
-
     /// <summary>Reads a body.</summary>
     /// <param name="path">Its file.</param>
     /// <param name="body">The text after the front matter.</param>
@@ -27,7 +24,6 @@ internal static class MarkdownReader
     public static MarkdownBody Read(ContentPath path, string body, int firstLine, ContentLimits limits, DiagnosticBag diagnostics)
     {
         if (!MarkdownGuard.Accepts(path, body, firstLine, limits, diagnostics)) return MarkdownBody.Empty;
-        var begun = Stopwatch.GetTimestamp();
         MarkdownDocument tree;
         try
         {
@@ -48,18 +44,9 @@ internal static class MarkdownReader
             return MarkdownBody.Empty;
         }
 
-        // What grows faster than its text: an address or an abbreviation given once and used everywhere. A quarter of the limit, since writing it out
-        // may escape each character.
-        if (walk.Repeated > ((limits.OutputFactor * (long)body.Length) + FreeOutput) / 4)
+        if (HtmlWeight.Of(tree) > limits.OutputOf(body.Length))
         {
             diagnostics.Add(BeyondLimit.Growth(path, limits.OutputFactor));
-            return MarkdownBody.Empty;
-        }
-
-        // The guard keeps out what is known to be slow; this names the page if something else is.
-        if (Stopwatch.GetElapsedTime(begun).TotalSeconds > limits.PageSeconds)
-        {
-            diagnostics.Add(BeyondLimit.Time(path, limits.PageSeconds));
             return MarkdownBody.Empty;
         }
 
@@ -69,6 +56,7 @@ internal static class MarkdownReader
             FirstLine = firstLine,
             Headings = walk.Headings.DrainToImmutable(),
             Links = walk.Links.DrainToImmutable(),
+            Definitions = [.. walk.Definitions],
             WordCount = walk.Words,
             HasTasks = walk.HasTasks,
         };
@@ -101,12 +89,12 @@ internal static class MarkdownReader
 
         public ImmutableArray<BodyLink>.Builder Links { get; } = ImmutableArray.CreateBuilder<BodyLink>();
 
+        /// <summary>Lines of the body, from 0.</summary>
+        public SortedSet<int> Definitions { get; } = [];
+
         public int Words { get; private set; }
 
         public bool HasTasks { get; private set; }
-
-        /// <summary>Characters that are written wherever they are used and may stand in the text only once: addresses and abbreviations.</summary>
-        public long Repeated { get; private set; }
 
         /// <summary>The line of the file on which inlines lie too deep in each other; null where none do. What follows was not read then.</summary>
         public int? TooDeep { get; private set; }
@@ -130,6 +118,13 @@ internal static class MarkdownReader
                     case Table table:
                         Cells(table);
                         Blocks(table);
+                        break;
+                    case LinkReferenceDefinition definition:
+                        Definitions.Add(definition.Line);
+                        break;
+                    case Footnote footnote:
+                        Definitions.Add(footnote.Line);
+                        Blocks(footnote);
                         break;
                     case ContainerBlock inner:
                         Blocks(inner);
@@ -211,11 +206,11 @@ internal static class MarkdownReader
                     case AutolinkInline autolink:
                         Links.Add(new BodyLink(autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url, false, autolink.Url, lines.Span(autolink.Span.Start + 1, autolink.Span.Length - 2)));
                         break;
+                    case HtmlEntityInline entity:
+                        Seen(entity.Transcoded.AsSpan(), lines.Span(entity.Span.Start, entity.Span.Length));
+                        break;
                     case TaskList:
                         HasTasks = true;
-                        break;
-                    case AbbreviationInline abbreviation:
-                        Repeated += abbreviation.Abbreviation.Text.Length;
                         break;
                     case ContainerInline inner:
                         Inlines(inner);
@@ -224,15 +219,22 @@ internal static class MarkdownReader
             }
         }
 
+        // Characters that nobody can see were taken out of the file; an escape would put them back.
+        private void Seen(ReadOnlySpan<char> text, SourceSpan at)
+        {
+            if (HiddenCharacters.FindIn(text) is (>= 0, var codePoint, _)) diagnostics.Add(HiddenCharacter.Escaped(at, codePoint, HiddenCharacters.Name(codePoint)!));
+        }
+
         private void Link(LinkInline link)
         {
             var target = link.Url ?? "";
-            Repeated += target.Length + (link.Title?.Length ?? 0);
             var text = PlainText.Of(link).Trim();
             // The characters of the target where Markdig knows them; of the whole link where it is given by reference elsewhere.
             var at = link.UrlSpan is { IsEmpty: false } url && link.Reference is null ? url : link.Span;
             var span = lines.Span(at.Start, at.Length);
             Links.Add(new BodyLink(target, link.IsImage, text, span));
+            Seen(target, span);
+            Seen(link.Title, span);
             if (link.IsImage && text.Length == 0) diagnostics.Add(MissingAlt.InBody(span, target));
             if (!link.IsImage && text.Length == 0 && link.FirstChild is not LinkInline) diagnostics.Add(BrokenLink.NoWords(span));
         }

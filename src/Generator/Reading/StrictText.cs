@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using Sharewell.Diagnostics;
 using Sharewell.Diagnostics.Rules;
+using Sharewell.Model;
 
 namespace Sharewell.Reading;
 

@@ -17,7 +17,8 @@ public static class EntryValidator
         var files = tree.Attachments.Select(attachment => attachment.Path.Value).ToFrozenSet(StringComparer.Ordinal);
         var defaults = new FolderDefaults(tree, diagnostics);
         var pages = new PageEntry[tree.Documents.Length];
-        Parallel.For(0, pages.Length, index => pages[index] = PageValidator.Validate(tree.Documents[index], defaults, settings, files, today, diagnostics));
+        Parallel.For(0, pages.Length, index => pages[index] = FileInHand.Run(
+            tree.Documents[index].Path.Value, () => PageValidator.Validate(tree.Documents[index], defaults, settings, files, today, diagnostics)));
 
         var incomplete = new HashSet<ContentKind>();
         var records = RecordValidator.Validate(tree, today, diagnostics, incomplete);

@@ -70,6 +70,7 @@ public sealed class StagedSite : IDisposable
             }
             catch (Exception fault)
             {
+                FileInHand.Note(fault, added[index].Url.Path);
                 faults[index] = ExceptionDispatchInfo.Capture(fault);
                 loop.Break(); // those before it are still made: one of them may fail too
             }

@@ -9,14 +9,16 @@ namespace Sharewell.Tests.Parsing;
 /// <summary>Nothing that somebody can type throws, and whatever is told of it points into its file.</summary>
 public class AnyText
 {
-    private static readonly string[] Pieces =
+    /// <summary>What means something in YAML or Markdown.</summary>
+    internal static readonly string[] Pieces =
     [
         "---", "\n", "\n", "\n\n", " ", "  ", "\t", "a", "b c", "title", "themes", ": ", ":", "- ", "# ", "## ", "### ", "#", "\"", "'", "[", "]", "(", ")", "{", "}", "|", "|-|", ">", "&", "*", "**", "_",
         "`", "```", "!", "![", "](", "<", "<b>", "</b>", "<!--", "-->", "<!X", "<?", "&amp;", "&#115;", "\\", "@", "%", "?", ",", ".", "...", "1. ", "[^1]", "[^1]: ", "*[a]: ", "[a]: b\n", "+---+", "~", "~~", "==", "^", "=",
         "www.a.b", "https://a.b", "mailto:a@b.c", "é", "\U0001f4da", "TODO", "- [ ] ", "> [!NOTE]\n", ": |\n", ": >\n", "!!x ", "&a ", "*a ", "<<: ", "\u00a0", "\ufffd",
     ];
 
-    private static readonly Arbitrary<string> Text = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary();
+    /// <summary>Texts made of what means something in YAML or Markdown.</summary>
+    internal static readonly Arbitrary<string> Text = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary();
 
     [Fact]
     public void Yaml_is_read_or_told()

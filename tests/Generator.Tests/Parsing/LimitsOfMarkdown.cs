@@ -41,7 +41,7 @@ public class LimitsOfMarkdown
     [Fact]
     public void A_table_may_have_50_000_cells_the_empty_ones_too()
     {
-        Read(Table(100, 499, "|"));
+        Read(Table(100, 499, Repeat("|b", 100)));
         bag.Lines().ShouldBeEmpty();
 
         Read("Text\n\n" + Table(100, 500, "|")).ShouldBeSameAs(MarkdownBody.Empty);
@@ -67,6 +67,23 @@ public class LimitsOfMarkdown
         bag.Lines().ShouldBe(["beyond-limit 2007:1+0 This paragraph has more than 2,000 opening square brackets. / Split it: put an empty line between its parts."]);
     }
 
+    public static TheoryData<string, string> ShortToTypeAndLongToShow => new()
+    {
+        { "cells that are empty", Table(200, 249, "|") },
+        { "marks of footnotes", string.Concat(Enumerable.Repeat(Repeat("[^1]", 2000) + "\n\n", 10)) + "[^1]: x\n" },
+        { "tables under a long heading", $"## {new string('x', 20_000)}\n\n" + Repeat("|a|\n|-|\n|b|\n\n", 1000) },
+        { "an abbreviation", $"*[A]: {new string('x', 20_000)}\n\n" + Repeat("A ", 1000) },
+        { "a title of a picture", $"[a]: b.png \"{new string('x', 20_000)}\"\n\n" + Repeat("![c][a]\n\n", 1000) },
+    };
+
+    [Theory]
+    [MemberData(nameof(ShortToTypeAndLongToShow))]
+    public void What_would_grow_out_of_proportion_is_refused_when_it_is_checked(string name, string text)
+    {
+        Read(text).ShouldBeSameAs(MarkdownBody.Empty, name);
+        bag.Rules().ShouldBe(["beyond-limit"], name);
+    }
+
     [Theory]
     [InlineData("[a]", "\n\n[a]: https://example.org/{0}\n")]
     [InlineData("XYZ ", "\n\n*[XYZ]: {0}\n")]
@@ -79,7 +96,7 @@ public class LimitsOfMarkdown
         Read(Repeat(use + "\n\n", 1_000) + once).ShouldBeSameAs(MarkdownBody.Empty);
         bag.Lines().ShouldBe(
         [
-            "beyond-limit 0:0+0 As a web page, this text would be more than 20 times as long: it uses a long address or abbreviation very many times. / Use it fewer times, or shorten it.",
+            "beyond-limit 0:0+0 As a web page, this text would be more than 20 times as long. / Look for what is short to type and long to show: very many footnote marks or empty table cells, a long address or abbreviation used again and again.",
         ]);
     }
 

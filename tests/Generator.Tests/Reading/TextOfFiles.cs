@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck.Fluent;
 using Sharewell.Diagnostics;
+using Sharewell.Model;
 using Sharewell.Reading;
 
 namespace Sharewell.Tests.Reading;

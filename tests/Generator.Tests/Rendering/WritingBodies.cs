@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AngleSharp.Html.Parser;
+using FsCheck.Fluent;
 using Sharewell.Diagnostics;
 using Sharewell.Model;
 using Sharewell.Parsing;
@@ -155,6 +156,12 @@ public class WritingBodies
 
         Should.Throw<BodyTooLargeException>(() => Render(table)).Limit.ShouldBe((20 * table.Length) + 65536);
     }
+
+    [Fact]
+    public void No_body_is_longer_than_it_was_weighed() => Prop.ForAll(Parsing.AnyText.Text, markdown =>
+    {
+        if (markdown.Length > 0) ((long)Render(markdown).Length).ShouldBeLessThanOrEqualTo(HtmlWeight.Of(MarkdownDialect.Parse(markdown)) + 1);
+    }).Holds(400, size: 60);
 
     private static string Render(string markdown, params (string Target, LinkTarget? To)[] links) => Render(markdown, BodyOptions.OnOwnPage, links);
 

@@ -36,9 +36,11 @@ public static class BeyondLimit
     public static Diagnostic Growth(ContentPath path, int factor) =>
         Rule.Found(
             SourceSpan.File(path),
-            $"As a web page, this text would be more than {factor} times as long: it uses a long address or abbreviation very many times.",
-            "Use it fewer times, or shorten it.");
+            $"As a web page, this text would be more than {factor} times as long.",
+            "Look for what is short to type and long to show: very many footnote marks or empty table cells, a long address or abbreviation used again and again.");
 
-    public static Diagnostic Time(ContentPath path, int seconds) =>
-        Rule.Found(SourceSpan.File(path), $"Reading this page took more than {seconds} seconds.", "Look for very long lines or long runs of punctuation, and shorten them.");
+    public static Diagnostic Time(ContentPath path, int seconds) => Rule.Found(
+        SourceSpan.File(path),
+        $"Reading this file was given up after {Words.Count(seconds, "second")}.",
+        "Look for very long lines or long runs of punctuation, and shorten them.");
 }

@@ -14,6 +14,15 @@ public static class HiddenCharacter
         name.Length == 0 ? $"Here stands U+{codePoint:X4}, which Unicode keeps for no character." : $"Here stands U+{codePoint:X4} {name}, which readers cannot see.",
         "Delete it. If your editor does not show it, delete the word that it stands in or beside, and type that word again.");
 
+    /// <summary>One that is not typed but written as an escape: <c>&amp;#x202e;</c> in a text, <c>\u202e</c> in a quoted value.</summary>
+    /// <param name="at">The escape, or what it stands in.</param>
+    /// <param name="codePoint">As in <see cref="Found"/>.</param>
+    /// <param name="name">As in <see cref="Found"/>.</param>
+    public static Diagnostic Escaped(SourceSpan at, int codePoint, string name) => Rule.Found(
+        at,
+        name.Length == 0 ? $"An escape here stands for U+{codePoint:X4}, which Unicode keeps for no character." : $"An escape here stands for U+{codePoint:X4} {name}, which readers cannot see.",
+        "Delete the escape: what begins with & in a text, or with \\ in a quoted value.");
+
     /// <summary>More of them than are worth telling one by one.</summary>
     public static Diagnostic More(ContentPath path, int count) => Rule.Found(
         SourceSpan.File(path),

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Sharewell.Model;
 
 /// <summary>Cuts one heading with what stands under it out of a body.</summary>
@@ -25,11 +23,12 @@ public static class BodySection
         var lines = body.Text.Split('\n');
         var start = LineOf(first);
         var stop = end < body.Headings.Length ? LineOf(end) : lines.Length;
-        ImmutableArray<string> section = [.. lines[start..stop]];
-        var definitions = lines.Where((line, index) => (index < start || index >= stop) && IsDefinition(line));
+        // On their own side of the section: of two definitions of one name the first counts.
+        var before = body.Definitions.Where(line => line < start).Select(line => lines[line]);
+        var after = body.Definitions.Where(line => line >= stop).Select(line => lines[line]);
         return new MarkdownBody
         {
-            Text = string.Join('\n', section.Add("").AddRange(definitions)),
+            Text = string.Join('\n', before.Append("").Concat(lines[start..stop]).Append("").Concat(after)),
             FirstLine = body.FirstLine + start,
             Headings = body.Headings[first..end],
             Links = [.. body.Links.Where(link => link.Span.Line >= body.FirstLine + start && link.Span.Line < body.FirstLine + stop)],
@@ -37,8 +36,4 @@ public static class BodySection
 
         int LineOf(int heading) => body.Headings[heading].Span.Line - body.FirstLine;
     }
-
-    // "[label]: target" and "[^1]: note"; not "[x] done", nor "text [a]: b".
-    private static bool IsDefinition(string line) =>
-        line.StartsWith('[') && line.IndexOf("]:", StringComparison.Ordinal) is > 1 and var close && !line.AsSpan(1, close - 1).Contains('[');
 }

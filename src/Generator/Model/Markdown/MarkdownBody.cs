@@ -22,6 +22,9 @@ public sealed record MarkdownBody
     /// <summary>All links and images in order.</summary>
     public ImmutableArray<BodyLink> Links { get; init; } = [];
 
+    /// <summary>The lines of <see cref="Text"/>, from 0, that define what stands elsewhere: targets of links (<c>[1]: a.md</c>) and footnotes.</summary>
+    public ImmutableArray<int> Definitions { get; init; } = [];
+
     /// <summary>How many words a reader reads, headings included, code left out.</summary>
     public int WordCount { get; init; }
 

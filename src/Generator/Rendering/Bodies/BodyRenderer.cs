@@ -10,20 +10,19 @@ namespace Sharewell.Rendering;
 /// </remarks>
 public static class BodyRenderer
 {
-    private const int FreeLength = 64 * 1024;
-
     /// <summary>The HTML of a page's body, without an element around it; empty for an empty body.</summary>
     /// <param name="site">Knows where the body's links lead, and its pictures.</param>
     /// <param name="page">The page.</param>
     /// <param name="words">The words for callouts, tables and footnotes, in the page's language.</param>
     /// <param name="options">How it is shown; null for on its own page.</param>
-    /// <exception cref="BodyTooLargeException">The HTML grew past what the length of the Markdown allows.</exception>
+    /// <exception cref="BodyTooLargeException">The HTML grew past what the length of the Markdown allows: parsing should have refused the page.</exception>
     /// <exception cref="ArgumentException">Thrown by Markdig when the text nests too deep: validation has refused such a page.</exception>
     public static string Render(Site site, PageEntry page, Words words, BodyOptions? options = null)
     {
         var body = options?.Body ?? page.Body;
         if (body.Text.Length == 0) return "";
-        var limit = Math.Min(int.MaxValue, ((long)site.Settings.Limits.OutputFactor * body.Text.Length) + FreeLength);
+        // Of the whole page also where a part of it is shown: the part may be the one that grows.
+        var limit = Math.Min(int.MaxValue, site.Settings.Limits.OutputOf(page.Body.Text.Length));
         var html = new HtmlWriter((int)limit);
         new BodyWriter(site, page, words, options ?? BodyOptions.OnOwnPage, html).Document(body.Parse());
         return html.ToString();

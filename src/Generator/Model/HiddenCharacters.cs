@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 
-namespace Sharewell.Reading;
+namespace Sharewell.Model;
 
 /// <summary>
 /// Characters that content does without: controls other than tab and newline, those that turn the direction of text, those that have no width
