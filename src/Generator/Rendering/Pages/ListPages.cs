@@ -58,7 +58,7 @@ internal static class ListPages
             .. scope.View.Listed(ContentKind.Toolkit).SelectMany(toolkit => new Block[]
             {
                 new RowList("", toolkit.Id, [Rows.Of(scope, toolkit)]),
-                new LinkList(scope.Words["path"], toolkit.Id + "-path", [.. scope.View.SectionsOf(toolkit.Ref).Select((section, index) => new CountedLink(scope.Link(section), PageScope.Number(index + 1), scope.Words.Of("section", section.SectionKind)))]),
+                new LinkList(scope.Words["path"], "path-" + toolkit.Id, [.. scope.View.SectionsOf(toolkit.Ref).Select((section, index) => new CountedLink(scope.Link(section), PageScope.Number(index + 1), scope.Words.Of("section", section.SectionKind)))]),
             }),
         ],
     };
@@ -96,7 +96,7 @@ internal static class ListPages
         var byRegion = scope.View.Councils.ToLookup(council => scope.Site.Targets(council, Relation.Region).FirstOrDefault()?.Ref);
         foreach (var region in regions.Where(region => byRegion.Contains(region.Ref)))
         {
-            yield return new LinkList(region.Title, region.Id, [.. byRegion[region.Ref].Select(council => Named(scope, council, council.Ended is { } ended ? scope.Words.Fill("council.until", ("date", scope.Words.Date(ended))) : ""))], LinkShape.Columns);
+            yield return new LinkList(region.Title, "region-" + region.Id, [.. byRegion[region.Ref].Select(council => Named(scope, council, council.Ended is { } ended ? scope.Words.Fill("council.until", ("date", scope.Words.Date(ended))) : ""))], LinkShape.Columns);
         }
 
         if (byRegion.Contains(null)) yield return new LinkList(scope.Words["list.elsewhere"], "elsewhere", [.. byRegion[null].Select(council => Named(scope, council, ""))], LinkShape.Columns);
