@@ -9,7 +9,8 @@ namespace Sharewell.Tests;
 /// </summary>
 internal static class Properties
 {
-    private static readonly int Fuzz = int.TryParse(Environment.GetEnvironmentVariable("SHAREWELL_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? times : 0;
+    /// <summary>How many times as much is to be tried; 0 for the same each run.</summary>
+    public static int Fuzz { get; } = int.TryParse(Environment.GetEnvironmentVariable("SHAREWELL_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? times : 0;
 
     /// <summary>Fails with the smallest case found that breaks the property.</summary>
     /// <param name="property">The property.</param>

@@ -1,48 +1,63 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using System.Text.RegularExpressions;
 using Sharewell.Tests.Repository;
 using Sharewell.Writing;
 
 namespace Sharewell.Tests.Writing;
 
-/// <summary>The real program over the real hub, ended by SIGKILL at moments spread over a whole run.</summary>
-public sealed partial class TheProgramKilled : IDisposable
+/// <summary>The real program, ended by SIGKILL at moments spread over a whole run: there is one whole site at every moment.</summary>
+public sealed class TheProgramKilled : IDisposable
 {
-    private const int Moments = 8;
+    private readonly RealProgram program = new();
 
-    private readonly TestOutput test = new();
+    public void Dispose() => program.Dispose();
 
-    public TheProgramKilled()
+    [Fact]
+    public async Task Over_a_small_hub_at_many_moments_leaves_one_whole_site_and_the_next_build_is_fine()
     {
+        // A build of a small hub is half over when the runtime has started: most moments are in the other half. ./test.sh fuzz asks for hundreds.
+        var moments = Properties.Fuzz > 0 ? 20 * Properties.Fuzz : 24;
+        var random = Properties.Fuzz > 0 ? new Random(Environment.TickCount) : new Random(2026);
+        await KillAsync([.. Enumerable.Range(0, moments).Select(n => n % 4 == 0 ? random.NextDouble() : 0.4 + (0.7 * random.NextDouble()))]);
+    }
+
+    [Fact]
+    public async Task Over_the_real_hub_leaves_one_whole_site_and_the_next_build_is_fine()
+    {
+        Directory.Delete(program.Test.Input, recursive: true);
         foreach (var path in RepositoryFiles.In("input"))
         {
-            var copy = Path.Combine(test.Root, path);
+            var copy = Path.Combine(program.Test.Root, path);
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(RepositoryRoot.Combine(path), copy);
         }
+
+        await KillAsync([.. Enumerable.Range(1, 8).Select(moment => moment / 8.0)]);
     }
 
-    public void Dispose() => test.Dispose();
-
-    [Fact]
-    public async Task Leaves_one_whole_site_and_the_next_build_is_fine()
+    // Kills a build at each of the moments, given as shares of the time that a whole one took.
+    private async Task KillAsync(IReadOnlyList<double> moments)
     {
+        var test = program.Test;
+        await program.BuildAsync();
         var clock = Stopwatch.StartNew();
-        await RunAsync("Never killed");
+        program.Rename("Never killed");
+        await program.BuildAsync();
         var whole = clock.Elapsed;
         WholeSite();
 
         var killed = 0;
-        for (var moment = 1; moment <= Moments; moment++)
+        for (var n = 0; n < moments.Count; n++)
         {
-            if (await RunAsync($"Killed at moment {moment}", whole * moment / Moments) != 0) killed++;
+            program.Rename($"Killed at moment {n}");
+            if ((await RealProgram.RunAsync([.. RealProgram.Command, .. program.Build()], whole * moments[n])).Code != 0) killed++;
             WholeSite();
         }
 
         killed.ShouldBeGreaterThan(0);
         var before = WholeSite();
-        (await RunAsync("Never killed again")).ShouldBe(0);
+        program.Rename("Never killed again");
+        await program.BuildAsync();
         WholeSite().ShouldNotBe(before);
         test.Names().ShouldBe([".lock", "site"]);
     }
@@ -50,6 +65,7 @@ public sealed partial class TheProgramKilled : IDisposable
     // The hash of the manifest, after every file was compared with what it says.
     private string WholeSite()
     {
+        var test = program.Test;
         var manifest = Manifest.Read(test.Site).ShouldNotBeNull();
         foreach (var file in manifest.Files.Values)
         {
@@ -59,33 +75,4 @@ public sealed partial class TheProgramKilled : IDisposable
         TestOutput.Tree(test.Site).Count.ShouldBe(manifest.Files.Count);
         return Convert.ToHexStringLower(SHA256.HashData(manifest.Bytes.Span));
     }
-
-    // With a new title, which changes every page.
-    private async Task<int> RunAsync(string title, TimeSpan? killAfter = null)
-    {
-        var settings = Path.Combine(test.Input, "site.yml");
-        await File.WriteAllTextAsync(settings, TitleLine.Replace(await File.ReadAllTextAsync(settings), $"title: {title}"));
-        var start = new ProcessStartInfo(
-            "dotnet", [typeof(HubBuild).Assembly.Location, "build", "--input", test.Input, "--output", test.Output, "--theme", RepositoryRoot.Combine("theme")])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        if (killAfter is { } time)
-        {
-            await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(time));
-            process.Kill();
-        }
-
-        await process.WaitForExitAsync();
-        if (killAfter is null && process.ExitCode != 0) throw new InvalidOperationException(await output + await error);
-        return process.ExitCode;
-    }
-
-    [GeneratedRegex("^title: .*$", RegexOptions.Multiline)]
-    private static partial Regex TitleLine { get; }
 }

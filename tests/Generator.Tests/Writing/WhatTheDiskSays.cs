@@ -1,4 +1,3 @@
-using System.Runtime.Versioning;
 using Sharewell.Diagnostics;
 using Sharewell.Writing;
 using static Sharewell.Tests.Writing.TestOutput;
@@ -57,55 +56,5 @@ public sealed class WhatTheDiskSays : IDisposable
         Directory.Delete(test.Output, recursive: true);
 
         Should.Throw<MachineFaultException>(() => staged.GoLive()).Message.ShouldStartWith($"Could not carry over {test.InSite("index.html")}: ");
-    }
-
-    [FactForOrdinaryUsers]
-    [UnsupportedOSPlatform("windows")]
-    public void An_output_folder_that_is_read_only()
-    {
-        test.Write(File("index.html", "home"));
-        System.IO.File.SetUnixFileMode(test.Output, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        try
-        {
-            Should.Throw<MachineFaultException>(() => test.Write(File("index.html", "new home"))).Message.ShouldContain("the right to do so is missing");
-        }
-        finally
-        {
-            System.IO.File.SetUnixFileMode(test.Output, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-
-        test.SiteTree().ShouldBe(new Dictionary<string, string> { ["index.html"] = "home" });
-    }
-
-    [FactForRoot]
-    public void A_disk_that_fills_up_and_one_that_is_read_only()
-    {
-        Directory.CreateDirectory(test.Output);
-        Run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", test.Output);
-        try
-        {
-            test.Write(File("index.html", "home"));
-
-            Should.Throw<MachineFaultException>(() => test.Write([.. Enumerable.Range(0, 100).Select(n => File($"{n}.html", new string('x', 10_000)))]))
-                .Message.ShouldContain(": the disk is full. Free some space and build again.");
-            test.SiteTree().ShouldBe(new Dictionary<string, string> { ["index.html"] = "home" });
-            test.Names().ShouldBe([".lock", "site"]);
-
-            test.Write(File("index.html", "new home")).Changed.ShouldBeTrue();
-            Run("mount", "-o", "remount,ro", test.Output);
-            Should.Throw<MachineFaultException>(() => test.Write(File("index.html", "newer home"))).Message.ShouldContain(": the disk is read-only. Choose another folder");
-            test.SiteTree().ShouldBe(new Dictionary<string, string> { ["index.html"] = "new home" });
-        }
-        finally
-        {
-            Run("umount", test.Output);
-        }
-    }
-
-    private static void Run(string program, params string[] arguments)
-    {
-        using var process = System.Diagnostics.Process.Start(program, arguments);
-        process.WaitForExit();
-        process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', arguments)}");
     }
 }
