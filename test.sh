@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # ./test.sh        runs every test, and gets what it needs for that
 # ./test.sh fast   runs those that need nothing but .NET
+# ./test.sh fuzz [MINUTES]   tries inputs that no run has tried before, for so long (10 when left out), and kills the program hundreds of times
 #
 # Needs the .NET SDK of global.json and git. The rest (Chromium, Firefox ESR, a Java runtime, npm) it installs on Debian when it runs as root; elsewhere it
 # says what to install. Its last line is "N passed, N failed, N skipped" over all test runs; a step that fails, such as the build, counts as one
@@ -9,18 +10,19 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 
 usage() {
-  echo "usage: ./test.sh [fast]"
+  echo "usage: ./test.sh [fast | fuzz [MINUTES]]"
   echo "  ./test.sh        every test"
   echo "  ./test.sh fast   the tests that need nothing but .NET"
+  echo "  ./test.sh fuzz   other inputs than ever before, for 10 minutes or as many as are given"
 }
 
 case "${1-}" in
-  "" | fast) ;;
+  "" | fast) if [ $# -gt 1 ]; then usage >&2; exit 2; fi ;;
+  fuzz) if [ $# -gt 2 ] || ! [[ ${2-10} =~ ^[1-9][0-9]*$ ]]; then usage >&2; exit 2; fi ;;
   -h | --help) usage; exit 0 ;;
   *) usage >&2; exit 2 ;;
 esac
-if [ $# -gt 1 ]; then usage >&2; exit 2; fi
-fast=${1-}
+mode=${1-} minutes=${2-10}
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 # Build servers that outlive the run would keep the output of a pipe open.
@@ -114,13 +116,36 @@ get_tools() {
   done
 }
 
+# Says whether the package source has a list of known weaknesses: a restore is silent where it has none.
+audited() {
+  local source
+  source=$(dotnet nuget list source | grep -o 'https://[^ ]*' | head -n 1)
+  if curl -fsS --max-time 20 --compressed "$source" 2>/dev/null | grep -q VulnerabilityInfo; then
+    echo "Held against the list of known weaknesses of $source"
+  else
+    echo "NOT held against known weaknesses: $source has no list of them, or did not answer"
+  fi
+}
+
 step "Packages" dotnet restore Sharewell.slnx --locked-mode
+audited
 # Analysers sleep in a plain build, and a build that finds nothing changed would not wake them: see Directory.Build.props.
 step "Build" dotnet build Sharewell.slnx --no-restore --no-incremental -p:Analyse=true
+
+if [ "$mode" = fuzz ]; then
+  # Whole hubs for as long as was asked; then every property with new cases, and the program killed at random moments.
+  export SHAREWELL_FUZZ_MINUTES=$minutes SHAREWELL_FUZZ=$minutes
+  tests "Hubs full of slips, for $minutes minutes" tests/Generator.Tests "FullyQualifiedName~Fuzzing"
+  grep -ho '[0-9]* hubs in [^<]*' "$results"/*.trx
+  tests "Properties with new cases, and kills" tests/Generator.Tests "FullyQualifiedName!~Fuzzing&Category!=Node"
+  title "Result"
+  finish
+fi
+
 check "Layout of the code" dotnet format whitespace Sharewell.slnx --no-restore --verify-no-changes
 tests "Tests with nothing but .NET" tests/Generator.Tests "Category!=Node"
 
-if [ "$fast" = fast ]; then
+if [ "$mode" = fast ]; then
   title "Left out"
   echo "tests that need Node.js, a browser or a validator: ./test.sh runs them"
 else
