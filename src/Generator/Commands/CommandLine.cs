@@ -74,7 +74,7 @@ public static class CommandLine
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            return Tell(First(fault), error);
+            return Tell(fault, error);
         }
     }
 
@@ -82,8 +82,13 @@ public static class CommandLine
     private static Exception First(Exception fault) =>
         fault is AggregateException several ? several.Flatten().InnerExceptions.MinBy(one => one.Message, StringComparer.Ordinal) ?? fault : fault;
 
-    private static int Tell(Exception fault, TextWriter error)
+    /// <summary>Tells people how a run failed.</summary>
+    /// <param name="thrown">What was thrown.</param>
+    /// <param name="error">Where faults go.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    internal static int Tell(Exception thrown, TextWriter error)
     {
+        var fault = First(thrown);
         switch (fault)
         {
             case UsageFaultException:
@@ -94,7 +99,7 @@ public static class CommandLine
                 return ExitCode.Machine;
             case IOException or UnauthorizedAccessException:
                 // Most often the output of the program itself: a full disk that it is sent to.
-                error.WriteLine($"The machine did not do what was asked of it: {fault.Message.ReplaceLineEndings(" ")} The site as it was is untouched.");
+                error.WriteLine($"The machine did not do what was asked of it: {fault.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.')}. The site as it was is untouched.");
                 return ExitCode.Machine;
             default:
                 return ReportOwnFault(fault, error);
@@ -107,7 +112,7 @@ public static class CommandLine
         var file = FileInHand.Of(fault) is { } path ? $" It was at work on {path}." : "";
         var details = Path.Combine(Path.GetTempPath(), $"sharewell-fault-{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}.txt");
         var where = TryWrite(details, fault.ToString()) ? $" The details are in {details}." : "";
-        error.WriteLine($"This is a fault of Sharewell's, not of your content: {fault.Message.ReplaceLineEndings(" ")}{file}{where} Nothing was published.");
+        error.WriteLine($"This is a fault of Sharewell's, not of your content: {fault.Message.ReplaceLineEndings(" ").Trim()}{file}{where} Nothing was published.");
         return ExitCode.Program;
     }
 

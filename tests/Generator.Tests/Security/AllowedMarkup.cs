@@ -115,7 +115,7 @@ internal static partial class AllowedMarkup
         foreach (var element in page.All)
         {
             foreach (var fault in Faults(element)) yield return $"{fault} in {Shortened(element)}";
-            if (element.Id is { } id && !seen.Add(id)) yield return $"the id {id} a second time in {Shortened(element)}";
+            if (element.GetAttribute("id") is { } id && !seen.Add(id)) yield return $"the id {id} a second time in {Shortened(element)}";
         }
     }
 
