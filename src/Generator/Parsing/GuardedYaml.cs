@@ -82,7 +82,8 @@ internal static class GuardedYaml
             switch (current)
             {
                 case Scalar scalar:
-                    if (HiddenCharacters.FindIn(scalar.Value) is (>= 0, var codePoint, _)) diagnostics.Add(HiddenCharacter.Escaped(Span(current), codePoint, HiddenCharacters.Name(codePoint)!));
+                    var (hidden, codePoint, _) = HiddenCharacters.FindIn(scalar.Value);
+                    if (hidden >= 0) diagnostics.Add(HiddenCharacter.Escaped(Span(current), codePoint, HiddenCharacters.Name(codePoint)!));
                     return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, Span(current));
                 case AnchorAlias alias:
                     diagnostics.Add(YamlNotAllowed.Alias(Span(current), alias.Value.Value));

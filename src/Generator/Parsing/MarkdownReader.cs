@@ -222,7 +222,8 @@ internal static class MarkdownReader
         // Characters that nobody can see were taken out of the file; an escape would put them back.
         private void Seen(ReadOnlySpan<char> text, SourceSpan at)
         {
-            if (HiddenCharacters.FindIn(text) is (>= 0, var codePoint, _)) diagnostics.Add(HiddenCharacter.Escaped(at, codePoint, HiddenCharacters.Name(codePoint)!));
+            var (hidden, codePoint, _) = HiddenCharacters.FindIn(text);
+            if (hidden >= 0) diagnostics.Add(HiddenCharacter.Escaped(at, codePoint, HiddenCharacters.Name(codePoint)!));
         }
 
         private void Link(LinkInline link)

@@ -26,7 +26,7 @@ internal sealed class TimedWork<TItem, TResult>
     private readonly TResult[] results;
     private readonly ExceptionDispatchInfo?[] faults;
     private readonly int[] settled;
-    private readonly ManualResetEventSlim ended = new();
+    private readonly TaskCompletionSource ended = new();
     private int next = -1;
     private int open;
 
@@ -54,7 +54,7 @@ internal sealed class TimedWork<TItem, TResult>
         var workers = new Worker[Math.Min(Environment.ProcessorCount, items.Count)];
         for (var i = 0; i < workers.Length; i++) workers[i] = Start();
         var look = TimeSpan.FromTicks(Math.Min(LongestLook.Ticks, Math.Max(limit.Ticks / 4, TimeSpan.TicksPerMillisecond)));
-        while (!ended.Wait(look))
+        while (!ended.Task.Wait(look))
         {
             for (var i = 0; i < workers.Length; i++)
             {
@@ -111,7 +111,7 @@ internal sealed class TimedWork<TItem, TResult>
     {
         if (Interlocked.CompareExchange(ref settled[index], 1, 0) != 0) return false;
         (results[index], faults[index]) = (result, fault);
-        if (Interlocked.Decrement(ref open) == 0) ended.Set();
+        if (Interlocked.Decrement(ref open) == 0) ended.SetResult();
         return true;
     }
 

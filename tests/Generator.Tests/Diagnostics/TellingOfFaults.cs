@@ -5,9 +5,11 @@ using Sharewell.Tests.Writing;
 namespace Sharewell.Tests.Diagnostics;
 
 /// <summary>However a run fails: one line, the right exit code, never a stack trace.</summary>
-public sealed class TellingOfFaults
+public sealed class TellingOfFaults : IDisposable
 {
     private readonly StringWriter error = new();
+
+    public void Dispose() => error.Dispose();
 
     [Fact]
     public void A_fault_of_ours_is_one_line_with_the_file_in_hand_and_where_the_details_are()

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using AngleSharp.Html.Parser;
 using Sharewell.Diagnostics;
 using Sharewell.Linking;

@@ -238,7 +238,7 @@ public class PagesOfAHub
         var page = hub.Page("404.html");
 
         page.QuerySelectorAll("a[href], link[rel=stylesheet], form").Select(element => element.GetAttribute("href") ?? element.GetAttribute("action"))
-            .ShouldAllBe(href => href!.StartsWith("/hub/") || href.StartsWith('#') || href.StartsWith("https://creativecommons.org/"));
+            .ShouldAllBe(href => href!.StartsWith("/hub/", StringComparison.Ordinal) || href.StartsWith('#') || href.StartsWith("https://creativecommons.org/", StringComparison.Ordinal));
     }
 
     [Fact]

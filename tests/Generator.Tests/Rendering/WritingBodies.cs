@@ -146,7 +146,7 @@ public class WritingBodies
         html.ShouldContain("<h4 id=\"p3-s-costs\">");
         html.ShouldContain("<a href=\"#p3-s-costs\">");
         html.ShouldContain("href=\"../councils/kent.html\"");
-        new HtmlParser().ParseDocument(html).QuerySelectorAll("[id]").Select(element => element.Id).ShouldAllBe(id => id!.StartsWith("p3-s-"));
+        new HtmlParser().ParseDocument(html).QuerySelectorAll("[id]").Select(element => element.Id).ShouldAllBe(id => id!.StartsWith("p3-s-", StringComparison.Ordinal));
     }
 
     [Fact]

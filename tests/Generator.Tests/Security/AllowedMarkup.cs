@@ -106,6 +106,7 @@ internal static partial class AllowedMarkup
         others outcome outputs pack packs page pages partner-of partnership path professional-body put-together q q-hint region regulator related
         replaced reusable review roles roles-heading search-results sections sector-body see service site-q sought stages steps take-part theme toc
         toolkit toolkit-section ways within years change used-by broader narrower covered-by here filters results replaces members networks what-changed
+        activity archived by-service due kept organisations overdue retired sources superseded
         """);
 
     /// <summary>What stands in a page, or in a page of a book, that is not on the list; each with a piece of the page.</summary>
@@ -161,7 +162,7 @@ internal static partial class AllowedMarkup
 
     private static string? ScriptFault(IElement script) => (script.GetAttribute("src"), script.GetAttribute("type")) switch
     {
-        ({ } src, null) => !script.TextContent.Any() && !Scheme().IsMatch(src) ? null : "a script with words in it",
+        ({ } src, null) => script.TextContent.Length == 0 && !Scheme().IsMatch(src) ? null : "a script with words in it",
         (null, "application/ld+json") => script.TextContent.AsSpan().ContainsAny('<', '>') ? "a < or > in structured data" : null,
         _ => "a script of its own",
     };

@@ -1,10 +1,10 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml;
 using AngleSharp.Html.Parser;
-using Sharewell.Model;
 using Sharewell.Tests.Rendering;
 
 namespace Sharewell.Tests.Security;
@@ -12,6 +12,8 @@ namespace Sharewell.Tests.Security;
 /// <summary>What is asked of every file that is published, whatever it was made from.</summary>
 internal static partial class PublishedSites
 {
+    private static readonly SearchValues<char> Code = SearchValues.Create("`;<>=/");
+
     /// <summary>What is wrong with the files of a site, and with those in its zips and books: each as <c>path: fault</c>.</summary>
     public static IEnumerable<string> Faults(IEnumerable<(string Path, byte[] Bytes)> files) =>
         files.SelectMany(file => Faults(file.Path, file.Bytes).Select(fault => $"{file.Path}: {fault}"));
@@ -103,14 +105,13 @@ internal static partial class PublishedSites
         .Where(cell => cell is [var first, ..] && "=+-@\t\r\n＝＋－＠".Contains(first) && !Number().IsMatch(cell))
         .Select(cell => $"the formula {cell}");
 
-    // A call with literals: no template, no comment, and no angle bracket that could end a script element were it ever put in a page.
+    // A call with literals, of strings and numbers: no template, no comment, no code.
     private static IEnumerable<string> Shard(byte[] bytes)
     {
         var text = Encoding.UTF8.GetString(bytes);
         if (!Call().IsMatch(text)) yield return "no call of sharewellSearch";
         var outside = StringLiteral().Replace(text, "\"\"");
-        if (outside.AsSpan().ContainsAny("`;<>=/")) yield return $"code beside literals: {(outside.Length > 200 ? outside[..200] : outside)}";
-        if (text.Contains("</", StringComparison.Ordinal) || text.Contains("<!--", StringComparison.Ordinal)) yield return "what would end a script element";
+        if (outside.AsSpan().ContainsAny(Code)) yield return $"code beside literals: {(outside.Length > 200 ? outside[..200] : outside)}";
         if (text.AsSpan().ContainsAny('\u2028', '\u2029')) yield return "a line separator";
     }
 

@@ -22,7 +22,7 @@ internal sealed class FactWithADiskAttribute : FactAttribute
         try
         {
             using var process = System.Diagnostics.Process.Start(
-                new System.Diagnostics.ProcessStartInfo(way[0], [.. way.Skip(1), "mount", "-t", "tmpfs", "tmpfs", "/mnt"]) { RedirectStandardError = true })!;
+                new System.Diagnostics.ProcessStartInfo(way[0], [.. way.Skip(1), "mount", "-t", "tmpfs", "tmpfs", "/mnt"]) { RedirectStandardError = true, UseShellExecute = false })!;
             process.WaitForExit();
             return process.ExitCode == 0;
         }

@@ -244,7 +244,7 @@ public sealed class TheProgramAndTheMachine : IDisposable
     private Task<RealProgram.Ended> RunAsync(params string[] more) => RealProgram.RunAsync([.. RealProgram.Command, .. Replace(program.Build(), more)]);
 
     // An option that is given twice is a fault of usage: what is given takes the place of what is there.
-    private static IEnumerable<string> Replace(IReadOnlyList<string> arguments, string[] more)
+    private static List<string> Replace(IReadOnlyList<string> arguments, string[] more)
     {
         var result = arguments.ToList();
         for (var i = 0; i < more.Length; i += 2) result[result.IndexOf(more[i]) + 1] = more[i + 1];
