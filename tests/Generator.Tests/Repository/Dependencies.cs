@@ -13,7 +13,9 @@ public sealed class Dependencies
     private static readonly HashSet<string> Named = [.. Document.Split('\n')
         .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
         .SelectMany(line => line.Split('|')[1].Split(','))
-        .Select(name => name.Trim().Trim('`').Split(' ')[0])];
+        .Select(name => name.Trim().Trim('`').Split(' ')[0])
+        // ".NET SDK and runtime, with ...": what follows a comma there is no name.
+        .Where(name => name.Length > 2 && name != "with")];
 
     private static readonly XElement Properties = XDocument.Load(RepositoryRoot.Combine("Directory.Build.props")).Root!;
 

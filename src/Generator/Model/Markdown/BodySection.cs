@@ -24,11 +24,11 @@ public static class BodySection
         var start = LineOf(first);
         var stop = end < body.Headings.Length ? LineOf(end) : lines.Length;
         // On their own side of the section: of two definitions of one name the first counts.
-        var before = body.Definitions.Where(line => line < start).Select(line => lines[line]);
+        string[] before = [.. body.Definitions.Where(line => line < start).Select(line => lines[line])];
         var after = body.Definitions.Where(line => line >= stop).Select(line => lines[line]);
         return new MarkdownBody
         {
-            Text = string.Join('\n', before.Append("").Concat(lines[start..stop]).Append("").Concat(after)),
+            Text = string.Join('\n', (before.Length > 0 ? before.Append("") : before).Concat(lines[start..stop]).Append("").Concat(after)),
             FirstLine = body.FirstLine + start,
             Headings = body.Headings[first..end],
             Links = [.. body.Links.Where(link => link.Span.Line >= body.FirstLine + start && link.Span.Line < body.FirstLine + stop)],
