@@ -23,7 +23,7 @@ public sealed partial class StartingAHub : IDisposable
 
     [Theory]
     [InlineData(null, "Our good-practice hub")]
-    [InlineData("Fenland \"good\" practice: pages #1 \\ tŷ", "Fenland \"good\" practice: pages #1 \\ tŷ")]
+    [InlineData("Fenland \"good\" practice: pages #1 \\ tŷ", "Fenland “good” practice: pages #1 \\ tŷ")]
     public void A_new_hub_checks_and_builds_at_once(string? title, string shown)
     {
         Run(["init", Hub, .. title is null ? Array.Empty<string>() : ["--title", title]]).ShouldBe((

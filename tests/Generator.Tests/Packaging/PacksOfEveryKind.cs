@@ -103,7 +103,7 @@ public sealed class PacksOfEveryKind(FixtureHub hub)
     {
         string[] expected =
         [
-            "Tools & ladders: lent for \"nothing\" in Kent|Creative Commons Attribution 4.0 International|Hub of one of each",
+            "Tools & ladders: lent for “nothing” in Kent|Creative Commons Attribution 4.0 International|Hub of one of each",
             "The old way of lending|Open Government Licence 3.0|Kent County Council",
             "Everything that a text may have|Creative Commons Attribution 4.0 International|Hub of one of each",
             "Popeth y gall testun ei gael|Creative Commons Attribution 4.0 International|Hub of one of each",

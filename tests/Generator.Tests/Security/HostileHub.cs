@@ -286,6 +286,7 @@ internal sealed class HostileHub
             date: 2026-10-07
             audiences: [a-{n}]
             cover: images/a.png
+            {Source(place)}
             parts:
               - title: {Text($"title of a part of {place}", 3, 90)}
                 note: {Text($"note of a part of {place}", 3, 400)}
@@ -372,6 +373,8 @@ internal sealed class HostileHub
           - {Braces($"id: LicenseRef-X, name: {Text("name of a licence", 2, 120, Payloads[3])}, url: {Address("url of a licence")}, strictness: 5")}
         public_mailboxes: [hub@shires.example]
         offline_zip: true
+        # It refuses markup in plain texts, kindly; what is tried here is what becomes of it all the same.
+        rules: {Braces("text-length: off")}
 
         """;
 

@@ -42,7 +42,8 @@ public sealed partial class WordsOfPages
     private static IEnumerable<string> Strange(IHtmlDocument page)
     {
         var texts = page.All.SelectMany(element => element.ChildNodes.OfType<IText>()
-            .Where(_ => element.LocalName is not ("script" or "code"))
+            // Formats of references are none of anybody's words.
+            .Where(_ => element.LocalName is not ("script" or "code" or "pre") && element.ParentElement?.ParentElement?.ClassName is not "cite")
             .Select(text => NoWords().Replace(text.Data, ""))
             .Concat(new[] { "aria-label", "aria-description", "alt", "title", "placeholder" }.Select(element.GetAttribute).OfType<string>()));
         return texts.SelectMany(text => Word().Matches(text)).Select(match => match.Value).Where(word => !Known.Contains(word)).Distinct();
