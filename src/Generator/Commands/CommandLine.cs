@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Sharewell.Diagnostics;
+using Sharewell.Serving;
 
 namespace Sharewell.Commands;
 
@@ -60,6 +61,18 @@ public static class CommandLine
             var request = WithPaper(parsed);
             return request with { Build = request.Build with { LunrJson = parsed.GetValue(lunr) } };
         }
+
+        var port = new Option<int?>("--port") { Description = $"The port to serve at; 0 for any free one [{PreviewServer.UsualPort}, or the next that is free].", HelpName = "number" };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var typed }] && !(int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 65535))
+            {
+                result.AddError($"--port takes a number from 0 to 65535, not \"{typed}\".");
+            }
+        });
+        var serve = new Command("serve", "Show the hub in a browser, drafts too, and again after each save.") { port };
+        serve.SetAction(parsed => ServeCommand.Run(options.Read(parsed), parsed.GetValue(port), output));
+        root.Add(serve);
 
         CommandRequest WithPaper(ParseResult parsed)
         {

@@ -11,15 +11,19 @@ public static class DocumentParser
     /// Parses every file but site.yml, on all processors; results stand in the order of the files. A page that cannot be parsed is reported and
     /// is there all the same, so that links to it are not called broken.
     /// </summary>
-    public static DocumentTree Parse(SourceTree tree, ContentLimits limits, DiagnosticBag diagnostics)
+    /// <param name="tree">What was read.</param>
+    /// <param name="limits">How much one file may cost.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="memory">What was parsed before, if anything is kept.</param>
+    public static DocumentTree Parse(SourceTree tree, ContentLimits limits, DiagnosticBag diagnostics, Memory? memory = null)
     {
         var pages = tree.Files.Where(file => file.Path.Extension == ".md").ToArray();
         var documents = new Document?[pages.Length];
-        Parallel.For(0, pages.Length, index => documents[index] = ParsePage(pages[index], limits, diagnostics));
+        Parallel.For(0, pages.Length, index => documents[index] = memory.Recall("page", pages[index].Path.Value, (pages[index], limits), diagnostics, own => ParsePage(pages[index], limits, own)));
 
         var yaml = tree.Files.Where(file => file.Path.Extension == ".yml" && file.Path.Value != "site.yml").ToArray();
         var yamlFiles = new YamlFile[yaml.Length];
-        Parallel.For(0, yaml.Length, index => yamlFiles[index] = ParseYaml(yaml[index], limits, diagnostics));
+        Parallel.For(0, yaml.Length, index => yamlFiles[index] = memory.Recall("YAML", yaml[index].Path.Value, (yaml[index], limits), diagnostics, own => ParseYaml(yaml[index], limits, own)));
 
         return new DocumentTree([.. documents.OfType<Document>()], [.. yamlFiles], tree.Attachments);
     }
