@@ -26,6 +26,17 @@ public static class PackBuild
         return new MadePack(volume, new PackPublication([.. made.Select(file => file.File)], PackChange.Of(view.Site, volume)), [.. made.Select(AsOutput)]);
     }
 
+    /// <summary>The same, not made before somebody asks for one of its files or for its page.</summary>
+    public static PromisedPack Promise(SiteView view, Pack pack)
+    {
+        var made = new Lazy<MadePack>(() => Make(view, pack));
+        var endings = new[] { (PackFormat.Zip, ".zip"), (PackFormat.Epub, ".epub") }.Where(pair => pack.Formats.Contains(pair.Item1)).Select(pair => PackAddress.File(pack, pair.Item2));
+        return new PromisedPack(
+            PackVolume.Of(view.Site, pack),
+            new Lazy<PackPublication>(() => made.Value.Publication),
+            [.. endings.Select(url => new OutputFile(url, () => made.Value.Files.First(file => file.Url == url).Produce()))]);
+    }
+
     /// <summary>The PDF of a pack, from its page for paper, on A4.</summary>
     /// <exception cref="Diagnostics.MachineFaultException">The browser failed.</exception>
     public static OutputFile Pdf(SiteView view, PackVolume volume, string browser)
@@ -42,3 +53,9 @@ public static class PackBuild
 /// <param name="Publication">What its page says of its files.</param>
 /// <param name="Files">The files.</param>
 public sealed record MadePack(PackVolume Volume, PackPublication Publication, ImmutableArray<OutputFile> Files);
+
+/// <summary>A pack that is not made yet.</summary>
+/// <param name="Volume">The pack with its pages.</param>
+/// <param name="Publication">What its page says of its files: asking for it makes them.</param>
+/// <param name="Files">The files.</param>
+public sealed record PromisedPack(PackVolume Volume, Lazy<PackPublication> Publication, ImmutableArray<OutputFile> Files);

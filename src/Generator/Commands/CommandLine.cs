@@ -38,6 +38,7 @@ public static class CommandLine
         root.Add(RenameCommand.Define(options, output));
         root.Add(SchemaCommand.Define(output));
         root.Add(FromIssueCommand.Define(options, output));
+        root.Add(ServeCommand.Define(options, output));
 
         var parsed = root.Parse(arguments);
         var faults = TypingFaults.Of(root, parsed).ToList();

@@ -9,19 +9,21 @@ namespace Sharewell.Linking;
 /// <summary>All entries by name, path and alias: where links and refs are looked up.</summary>
 internal sealed class Catalogue
 {
-    private readonly FrozenDictionary<ContentRef, Entry> byRef;
+    // Plain dictionaries: frozen ones take longer to make than all that is looked up here.
+    private readonly Dictionary<ContentRef, Entry> byRef;
     private readonly FrozenDictionary<(ContentKind Kind, string Folded), Entry> byAlias;
-    private readonly FrozenDictionary<ContentKind, ImmutableArray<string>> ids;
+    private readonly Lazy<Dictionary<ContentKind, ImmutableArray<string>>> ids;
+    private readonly Lazy<ILookup<string, string>> pathsByLowerCase;
 
     private Catalogue(EntrySet set, ImmutableArray<Entry> entries, FrozenDictionary<(ContentKind Kind, string Folded), Entry> aliases)
     {
         Entries = entries;
         Incomplete = set.Incomplete;
         byAlias = aliases;
-        byRef = entries.ToFrozenDictionary(entry => entry.Ref);
-        ids = entries.GroupBy(entry => entry.Kind).ToFrozenDictionary(group => group.Key, group => group.Select(entry => entry.Id).ToImmutableArray());
-        Pages = entries.OfType<PageEntry>().ToFrozenDictionary(page => page.Path.Value, StringComparer.Ordinal);
-        PathsByLowerCase = Pages.Keys.ToLookup(path => path.ToLowerInvariant(), StringComparer.Ordinal);
+        byRef = entries.ToDictionary(entry => entry.Ref);
+        ids = new(() => entries.GroupBy(entry => entry.Kind).ToDictionary(group => group.Key, group => group.Select(entry => entry.Id).ToImmutableArray()));
+        Pages = entries.OfType<PageEntry>().ToDictionary(page => page.Path.Value, StringComparer.Ordinal);
+        pathsByLowerCase = new(() => Pages.Keys.ToLookup(path => path.ToLowerInvariant(), StringComparer.Ordinal));
         Attachments = set.Attachments.ToFrozenDictionary(attachment => attachment.Path.Value, StringComparer.Ordinal);
     }
 
@@ -32,10 +34,10 @@ internal sealed class Catalogue
     public FrozenSet<ContentKind> Incomplete { get; }
 
     /// <summary>Pages by the path of their file.</summary>
-    public FrozenDictionary<string, PageEntry> Pages { get; }
+    public IReadOnlyDictionary<string, PageEntry> Pages { get; }
 
     /// <summary>Paths of pages by the same in lower case, for links whose letter case is wrong.</summary>
-    public ILookup<string, string> PathsByLowerCase { get; }
+    public ILookup<string, string> PathsByLowerCase => pathsByLowerCase.Value;
 
     /// <summary>Pictures and files by path.</summary>
     public FrozenDictionary<string, Attachment> Attachments { get; }
@@ -43,7 +45,7 @@ internal sealed class Catalogue
     /// <summary>Puts entries in order; ids and aliases that stand twice are reported, and the first is kept.</summary>
     public static Catalogue Make(EntrySet set, DiagnosticBag diagnostics)
     {
-        var first = new Dictionary<ContentRef, Entry>();
+        var first = new Dictionary<ContentRef, Entry>(set.Entries.Length);
         foreach (var entry in set.Entries)
         {
             if (!first.TryAdd(entry.Ref, entry)) diagnostics.Add(DuplicateName.Id(entry.Span, entry.Kind.Plural(), entry.Id, first[entry.Ref].Span.Line));
@@ -63,7 +65,7 @@ internal sealed class Catalogue
     public Entry? FindAlias(ContentKind kind, string word) => byAlias.GetValueOrDefault((kind, Folding.Fold(word)));
 
     /// <summary>All ids of a kind.</summary>
-    public ImmutableArray<string> Ids(ContentKind kind) => ids.GetValueOrDefault(kind, []);
+    public ImmutableArray<string> Ids(ContentKind kind) => ids.Value.GetValueOrDefault(kind, []);
 
     private static FrozenDictionary<(ContentKind Kind, string Folded), Entry> Aliases(ImmutableArray<Entry> entries, DiagnosticBag diagnostics)
     {

@@ -7,8 +7,9 @@ namespace Sharewell.Linking;
 /// <summary>Looks up what fields name.</summary>
 internal sealed class ReferenceLinker(Catalogue catalogue, DiagnosticBag diagnostics)
 {
-    // Of the whole hub: a file of records may have tens of thousands of names, and refs to as many.
-    private readonly Guesses guesses = new(200);
+    // For one entry, so that what is said of it depends on nothing else. A file of records may have tens of thousands of names, and refs to as many:
+    // then nobody guesses.
+    private readonly Guesses guesses = new(catalogue.Entries.Length > 20_000 ? 0 : 200);
 
     /// <summary>The edges of an entry, in the order typed; what is not there, or should not be named, is reported.</summary>
     public IEnumerable<Edge> Link(Entry entry)

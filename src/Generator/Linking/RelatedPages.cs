@@ -12,7 +12,7 @@ namespace Sharewell.Linking;
 /// For each page the lists of what else names its outcomes, themes and so on are added up in an array: the work is the sum of those lists' lengths,
 /// with no pair of pages compared that shares nothing.
 /// </remarks>
-internal static class RelatedPages
+internal sealed class RelatedPages
 {
     /// <summary>Most computed pages shown.</summary>
     internal const int Most = 5;
@@ -28,20 +28,27 @@ internal static class RelatedPages
         [Relation.Source] = 1,
     }.ToFrozenDictionary();
 
-    /// <summary>The relatives of every page that has some: chosen ones first, then the computed ones by score, newest, id.</summary>
-    public static FrozenDictionary<ContentRef, ImmutableArray<RelatedPage>> Compute(ImmutableArray<Entry> entries, ImmutableArray<Edge> edges)
+    private readonly Site site;
+    private readonly PageEntry[] pages;
+    private readonly Dictionary<PageEntry, int> numbers;
+    private readonly (Entry Target, int Weight)[][] named;
+    private readonly Dictionary<Entry, List<int>> naming = [];
+
+    // All zero between pages; at least one a page.
+    [ThreadStatic]
+    private static int[]? scores;
+
+    private RelatedPages(Site site)
     {
+        this.site = site;
         // Newest first, then by name: a candidate's number is then its place among equals.
-        var pages = entries.OfType<PageEntry>().Where(page => page.Kind != ContentKind.Page && page.IsOriginal)
-            .OrderByDescending(page => page.Facts.LastChanged).ThenBy(page => page.Ref).ToArray();
-        var numbers = pages.Select((page, number) => (page.Ref, number)).ToDictionary(pair => pair.Ref, pair => pair.number);
-        var named = new (ContentRef Target, int Weight)[pages.Length][];
-        var naming = new Dictionary<ContentRef, List<int>>();
-        var byPage = edges.GroupBy(edge => edge.From.Ref).ToDictionary(group => group.Key, group => group.ToArray());
+        pages = [.. site.Pages.Where(page => page.Kind != ContentKind.Page && page.IsOriginal).OrderByDescending(page => page.Facts.LastChanged).ThenBy(page => page.Ref)];
+        numbers = new Dictionary<PageEntry, int>(pages.Length);
+        named = new (Entry Target, int Weight)[pages.Length][];
         for (var number = 0; number < pages.Length; number++)
         {
-            var own = byPage.GetValueOrDefault(pages[number].Ref, []);
-            named[number] = [.. own.Where(edge => Weights.ContainsKey(edge.Relation)).Select(edge => (edge.To.Ref, Weights[edge.Relation])).DistinctBy(pair => pair.Ref)];
+            numbers.Add(pages[number], number);
+            named[number] = NamedBy(pages[number]);
             if (!pages[number].IsCurrent) continue;
             foreach (var (target, _) in named[number])
             {
@@ -49,43 +56,51 @@ internal static class RelatedPages
                 list.Add(number);
             }
         }
+    }
 
-        var chosen = edges.Where(edge => edge.Relation == Relation.Related).SelectMany(edge => new[] { (Page: edge.From.Ref, Other: edge.To), (Page: edge.To.Ref, Other: edge.From) }).ToLookup(pair => pair.Page, pair => pair.Other);
-        var entriesByRef = entries.ToFrozenDictionary(entry => entry.Ref);
-        var related = new ImmutableArray<RelatedPage>[pages.Length];
-        Parallel.For(
-            0,
-            pages.Length,
-            () => new int[pages.Length],
-            (number, _, scores) =>
-            {
-                var page = pages[number];
-                var first = chosen[page.Ref].DistinctBy(other => other.Ref).Where(other => other.Ref != page.Ref).ToArray();
-                var linked = byPage.GetValueOrDefault(page.Ref, []).Where(edge => edge.Relation == Relation.LinksTo).Select(edge => edge.To.Ref);
-                var excluded = first.Select(other => other.Ref).Concat(linked).Append(page.Ref).ToHashSet();
-                var best = Best(number, named[number], naming, scores, candidate => excluded.Contains(pages[candidate].Ref));
-                related[number] =
-                [
-                    .. first.Select(other => new RelatedPage(other, true, Shared(numbers.TryGetValue(other.Ref, out var theirs) ? named[theirs] : []))),
-                    .. best.Select(candidate => new RelatedPage(pages[candidate], false, Shared(named[candidate]))),
-                ];
-                return scores;
+    /// <summary>Prepares what all pages need; the result gives the relatives of a page, chosen ones first, then the computed ones by score, newest, id.</summary>
+    public static Func<PageEntry, ImmutableArray<RelatedPage>> Of(Site site) => new RelatedPages(site).Of;
 
-                // What both name, weightiest first; a source is no reason that a reader cares for.
-                ImmutableArray<Entry> Shared((ContentRef Target, int Weight)[] other) =>
-                [
-                    .. named[number].Where(mine => mine.Weight > 1 && other.Any(theirs => theirs.Target == mine.Target))
-                        .OrderByDescending(mine => mine.Weight).Select(mine => entriesByRef[mine.Target]),
-                ];
-            },
-            _ => { });
-        return pages.Select((page, number) => (page, number)).Where(pair => related[pair.number].Length > 0)
-            .ToFrozenDictionary(pair => pair.page.Ref, pair => related[pair.number]);
+    private ImmutableArray<RelatedPage> Of(PageEntry page)
+    {
+        if (!numbers.TryGetValue(page, out var number)) return [];
+        var chosen = site.From(page, Relation.Related).Concat(site.To(page, Relation.Related)).OrderBy(edge => edge.From.Ref).Select(edge => ReferenceEquals(edge.From, page) ? edge.To : edge.From);
+        var first = chosen.DistinctBy(other => other.Ref).Where(other => other.Ref != page.Ref).ToArray();
+        var linked = site.From(page, Relation.LinksTo).Select(edge => edge.To.Ref);
+        var excluded = first.Select(other => other.Ref).Concat(linked).Append(page.Ref).ToHashSet();
+        var best = Best(number, named[number], naming, Scores(), candidate => excluded.Contains(pages[candidate].Ref));
+        return
+        [
+            .. first.Select(other => new RelatedPage(other, true, Shared(other is PageEntry its && numbers.TryGetValue(its, out var theirs) ? named[theirs] : []))),
+            .. best.Select(candidate => new RelatedPage(pages[candidate], false, Shared(named[candidate]))),
+        ];
+
+        // What both name, weightiest first; a source is no reason that a reader cares for.
+        ImmutableArray<Entry> Shared((Entry Target, int Weight)[] other) =>
+        [
+            .. named[number].Where(mine => mine.Weight > 1 && other.Any(theirs => ReferenceEquals(theirs.Target, mine.Target)))
+                .OrderByDescending(mine => mine.Weight).Select(mine => mine.Target),
+        ];
+    }
+
+    private int[] Scores() => scores is null || scores.Length < pages.Length ? scores = new int[pages.Length] : scores;
+
+    // Each thing once, with the weight of the first way in which it is named. Without LINQ: it is done for every page before the first one is shown.
+    private (Entry Target, int Weight)[] NamedBy(PageEntry page)
+    {
+        var list = new List<(Entry Target, int Weight)>();
+        foreach (var edge in site.From(page))
+        {
+            if (!Weights.TryGetValue(edge.Relation, out var weight)) continue;
+            if (!list.Exists(other => ReferenceEquals(other.Target, edge.To))) list.Add((edge.To, weight));
+        }
+
+        return [.. list];
     }
 
     // The candidates with the highest scores; scores is all zero before and after.
     private static List<int> Best(
-        int number, (ContentRef Target, int Weight)[] named, Dictionary<ContentRef, List<int>> naming, int[] scores, Func<int, bool> isExcluded)
+        int number, (Entry Target, int Weight)[] named, Dictionary<Entry, List<int>> naming, int[] scores, Func<int, bool> isExcluded)
     {
         var touched = new List<int>();
         foreach (var (target, weight) in named)

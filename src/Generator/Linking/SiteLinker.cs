@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Sharewell.Diagnostics;
 using Sharewell.Diagnostics.Rules;
 using Sharewell.Model;
@@ -15,17 +13,15 @@ public static class SiteLinker
     /// <param name="today">The UTC day of the build.</param>
     /// <param name="withDrafts">True to show drafts. They are checked in any case.</param>
     /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="memory">What was linked before, if anything is kept.</param>
     /// <returns>The site; whether it may be published is for the diagnostics to say.</returns>
-    public static Site Link(EntrySet set, SiteSettings settings, DateOnly today, bool withDrafts, DiagnosticBag diagnostics)
+    public static Site Link(EntrySet set, SiteSettings settings, DateOnly today, bool withDrafts, DiagnosticBag diagnostics, Memory? memory = null)
     {
         var catalogue = Catalogue.Make(set, diagnostics);
-        var references = new ReferenceLinker(catalogue, diagnostics);
-        references.CheckAll(settings.References);
-        var edges = catalogue.Entries.SelectMany(references.Link).ToList();
-        edges.AddRange(CaseRegions.Compute(catalogue, edges));
-
-        var bodies = BodyLinker.Link(catalogue, diagnostics);
-        foreach (var body in bodies) edges.AddRange(body.Edges);
+        new ReferenceLinker(catalogue, diagnostics).CheckAll(settings.References);
+        var linked = EntryLinker.Link(catalogue, set.Attachments, diagnostics, memory);
+        var edges = new List<Edge>(linked.Sum(entry => entry.Edges.Length));
+        foreach (var entry in linked) edges.AddRange(entry.Edges);
 
         TitleCheck.Check(catalogue, diagnostics);
         CycleCheck.Check(edges, diagnostics);
@@ -35,14 +31,12 @@ public static class SiteLinker
         TranslationCheck.Check(edges, settings.Language, diagnostics);
 
         // Drafts leave here, after every fault of theirs and of links to them was told.
-        var shown = catalogue.Entries.Where(entry => withDrafts || !Catalogue.IsDraft(entry)).ToImmutableArray();
-        if (!shown.OfType<PageEntry>().Any() && !diagnostics.HasErrors) diagnostics.Add(MissingSite.Content(new ContentPath("")));
-        var names = shown.Select(entry => entry.Ref).ToHashSet();
-        var links = edges.Where(edge => names.Contains(edge.From.Ref) && names.Contains(edge.To.Ref)).ToImmutableArray();
-        var site = new Site(settings, today, shown, links)
+        if (!withDrafts) linked = [.. linked.Where(entry => !Catalogue.IsDraft(entry.Entry)).Select(WithoutDrafts)];
+        if (!linked.Any(entry => entry.Entry is PageEntry) && !diagnostics.HasErrors) diagnostics.Add(MissingSite.Content(new ContentPath("")));
+        var site = new Site(settings, today, linked.Select(entry => (entry.Entry, entry.Edges)), memory)
         {
-            RelatedPages = RelatedPages.Compute(shown, links),
-            BodyLinks = bodies.Where(body => names.Contains(body.Page.Ref) && body.Targets.Count > 0).ToFrozenDictionary(body => body.Page.Ref, body => body.Targets),
+            Relatives = RelatedPages.Of,
+            BodyLinks = linked.Where(entry => entry.Targets.Count > 0).ToDictionary(entry => entry.Entry.Ref, entry => entry.Targets),
             Attachments = set.Attachments,
             Synonyms = set.Synonyms,
             Editions = set.Editions,
@@ -50,4 +44,7 @@ public static class SiteLinker
         EditionCheck.Check(site, catalogue, diagnostics);
         return site;
     }
+
+    private static LinkedEntry WithoutDrafts(LinkedEntry entry) =>
+        entry.Edges.Any(edge => Catalogue.IsDraft(edge.To)) ? entry with { Edges = [.. entry.Edges.Where(edge => !Catalogue.IsDraft(edge.To))] } : entry;
 }

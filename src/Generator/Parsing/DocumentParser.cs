@@ -11,13 +11,17 @@ public static class DocumentParser
     /// Parses every file but site.yml, on all processors; results stand in the order of the files. A page that cannot be parsed, or not in time, is
     /// reported and is there all the same, so that links to it are not called broken.
     /// </summary>
-    public static DocumentTree Parse(SourceTree tree, ContentLimits limits, DiagnosticBag diagnostics)
+    /// <param name="tree">What was read.</param>
+    /// <param name="limits">How much one file may cost.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="memory">What was parsed before, if anything is kept.</param>
+    public static DocumentTree Parse(SourceTree tree, ContentLimits limits, DiagnosticBag diagnostics, Memory? memory = null)
     {
         var pages = tree.Files.Where(file => file.Path.Extension == ".md" && Named(file.Path) is not null).ToArray();
         var yaml = tree.Files.Where(file => file.Path.Extension == ".yml" && file.Path.Value != "site.yml").ToArray();
         return new DocumentTree(
-            [.. InTime(pages, limits, diagnostics, (file, found) => ParsePage(file, limits, found), Unread)],
-            [.. InTime(yaml, limits, diagnostics, (file, found) => ParseYaml(file, limits, found), file => new YamlFile(file.Path, null, IsWhole: false))],
+            [.. InTime(pages, limits, diagnostics, (file, found) => memory.Recall("page", file.Path.Value, (file, limits), found, own => ParsePage(file, limits, own)), Unread)],
+            [.. InTime(yaml, limits, diagnostics, (file, found) => memory.Recall("YAML", file.Path.Value, (file, limits), found, own => ParseYaml(file, limits, own)), file => new YamlFile(file.Path, null, IsWhole: false))],
             tree.Attachments);
     }
 

@@ -51,9 +51,11 @@ internal static class FolderWalk
             if (string.Equals(previous, entry.Name, StringComparison.OrdinalIgnoreCase)) diagnostics.Add(NameClash.Found(entryPath, previous!));
             previous = entry.Name;
             if (entry is DirectoryInfo inner) Visit(inner, entryPath, files, diagnostics);
-            else files.Add(new FoundFile(entryPath, entry.FullName, InputLayout.PlaceOf(entryPath)!.Value));
+            else files.Add(MachineFaults.Told(entry.FullName, () => Found((FileInfo)entry, entryPath)));
         }
     }
+
+    private static FoundFile Found(FileInfo file, ContentPath path) => new(path, file.FullName, InputLayout.PlaceOf(path)!.Value, file.Length, file.LastWriteTimeUtc);
 
     // Why an entry is not read; null for one that is.
     private static Diagnostic? Fault(FileSystemInfo entry, ContentPath path)

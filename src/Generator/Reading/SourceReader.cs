@@ -8,6 +8,12 @@ namespace Sharewell.Reading;
 /// <summary>Disk to SourceTree: the only part of the program that reads content from the disk.</summary>
 public static class SourceReader
 {
+    /// <summary>What a memory calls the list of files of the input folder.</summary>
+    public const string Walk = "walk";
+
+    /// <summary>What a memory calls a file of the input folder, by its path there.</summary>
+    public const string File = "file";
+
     /// <summary>A YAML file may have as many bytes as the front matter of this many pages.</summary>
     private const int YamlFactor = 32;
 
@@ -18,13 +24,20 @@ public static class SourceReader
     /// <param name="inputFolder">The folder. It may itself be a link; nothing in it may.</param>
     /// <param name="limits">How large files may be.</param>
     /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="memory">
+    /// What was read before, if anything is kept: the folder is not walked again until <see cref="Walk"/> is forgotten, and then a file is read again
+    /// when its length or its time is another. A file that is known to have changed is forgotten as <see cref="File"/>.
+    /// </param>
     /// <exception cref="MachineFaultException">The folder is not there, or something in it vanished or cannot be read.</exception>
-    public static SourceTree Read(string inputFolder, ContentLimits limits, DiagnosticBag diagnostics)
+    public static SourceTree Read(string inputFolder, ContentLimits limits, DiagnosticBag diagnostics, Memory? memory = null)
     {
-        var found = FolderWalk.Find(Path.GetFullPath(inputFolder), diagnostics);
-        return new SourceTree(
-            ReadAll(found, file => file.Place is InputPlace.Page or InputPlace.Yaml, file => ReadText(file, limits, diagnostics)),
-            ReadAll(found, file => file.Place is InputPlace.Picture or InputPlace.Download, file => AttachmentReader.Read(file, limits, diagnostics)));
+        var folder = Path.GetFullPath(inputFolder);
+        var found = memory.Recall(Walk, "", folder, diagnostics, own => FolderWalk.Find(folder, own));
+        var files = ReadAll(found, file => file.Place is InputPlace.Page or InputPlace.Yaml, file => Recall(file, own => ReadText(file, limits, own)));
+        var attachments = ReadAll(found, file => file.Place is InputPlace.Picture or InputPlace.Download, file => Recall(file, own => AttachmentReader.Read(file, limits, own)));
+        return new SourceTree(memory.Same(File, "", files), memory.Same(File, "attachments", attachments));
+
+        T Recall<T>(FoundFile file, Func<DiagnosticBag, T> read) => memory.Recall(File, file.Path.Value, (file, limits), diagnostics, read);
     }
 
     /// <summary>
@@ -41,7 +54,7 @@ public static class SourceReader
         var folder = Path.GetFullPath(inputFolder);
         FolderWalk.RequireFolder(folder);
         var fullPath = config ?? Path.Combine(folder, InputLayout.Settings);
-        if (config is null && !File.Exists(fullPath)) return null;
+        if (config is null && !System.IO.File.Exists(fullPath)) return null;
 
         // A link is reported by Read, like any other in the folder; what it leads to is not looked at.
         if (config is null && new FileInfo(fullPath).LinkTarget is not null) return null;

@@ -13,6 +13,9 @@ namespace Sharewell.Reading;
 /// <summary>Reads what a designer may change without building the program: <c>theme/assets/*</c> and <c>theme/strings/*.json</c>.</summary>
 public static partial class ThemeReader
 {
+    /// <summary>What a memory calls the theme.</summary>
+    public const string Work = "theme";
+
     private const string StyleSheet = "site.css";
 
     // Stands in messages for the folder, wherever it lies.
@@ -28,8 +31,29 @@ public static partial class ThemeReader
     /// <summary>Reads a theme.</summary>
     /// <param name="themeFolder">The folder with <c>assets</c> and <c>strings</c>.</param>
     /// <param name="diagnostics">Gets what is wrong, all of it in one go.</param>
+    /// <param name="memory">What was read before, if anything is kept. When a file is known to have changed, forget <see cref="Work"/>.</param>
     /// <returns>Null when there was an error: no page can be made then.</returns>
-    public static Theme? Read(string themeFolder, DiagnosticBag diagnostics)
+    public static Theme? Read(string themeFolder, DiagnosticBag diagnostics, Memory? memory = null) =>
+        memory is null ? ReadAll(themeFolder, diagnostics) : memory.Recall(Work, "", Stamp(themeFolder), diagnostics, own => ReadAll(themeFolder, own));
+
+    // The names, lengths and times of the theme's files: another text when one has changed.
+    private static string Stamp(string themeFolder)
+    {
+        var stamp = new StringBuilder();
+        foreach (var part in new[] { "assets", "strings" })
+        {
+            var folder = new DirectoryInfo(Path.Combine(themeFolder, part));
+            if (!folder.Exists) continue;
+            foreach (var file in folder.EnumerateFiles().OrderBy(file => file.Name, StringComparer.Ordinal))
+            {
+                stamp.Append(part).Append('/').Append(file.Name).Append('|').Append(file.Length).Append('|').Append(file.LastWriteTimeUtc.Ticks).Append('\n');
+            }
+        }
+
+        return stamp.ToString();
+    }
+
+    private static Theme? ReadAll(string themeFolder, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
         var theme = Directory.Exists(themeFolder)

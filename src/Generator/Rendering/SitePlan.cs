@@ -19,7 +19,7 @@ public static class SitePlan
             .. pages,
             .. FeedRenderer.Plan(site),
             .. DataRenderer.Plan(site),
-            .. HostingRenderer.Plan(site, [.. pages.Select(page => page.Url).Concat(Later(site)).Where(url => url.Path.EndsWith(".html", StringComparison.Ordinal)).Order()]),
+            .. HostingRenderer.Plan(site, [.. pages.Select(page => page.Url).Concat(Later(site)).Where(url => url.Path.EndsWith(".html", StringComparison.Ordinal))]),
         ];
     }
 

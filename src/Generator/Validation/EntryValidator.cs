@@ -12,16 +12,22 @@ public static class EntryValidator
     /// <param name="settings">What site.yml says.</param>
     /// <param name="today">The UTC day of the build: nothing that happened is after it.</param>
     /// <param name="diagnostics">Where faults go.</param>
-    public static EntrySet Validate(DocumentTree tree, SiteSettings settings, DateOnly today, DiagnosticBag diagnostics)
+    /// <param name="memory">What was validated before, if anything is kept.</param>
+    public static EntrySet Validate(DocumentTree tree, SiteSettings settings, DateOnly today, DiagnosticBag diagnostics, Memory? memory = null)
     {
-        var files = tree.Attachments.Select(attachment => attachment.Path.Value).ToFrozenSet(StringComparer.Ordinal);
-        var defaults = new FolderDefaults(tree, diagnostics);
+        var files = memory.Recall("names of attachments", "", tree.Attachments, () => tree.Attachments.Select(attachment => attachment.Path.Value).ToFrozenSet(StringComparer.Ordinal));
+        var defaultFiles = memory.Same("defaults", "", [.. tree.YamlFiles.Where(FolderDefaults.IsFile)]);
+        var defaults = memory.Recall("defaults", "", defaultFiles, diagnostics, own => new FolderDefaults(defaultFiles, own));
         var pages = new PageEntry[tree.Documents.Length];
-        Parallel.For(0, pages.Length, index => pages[index] = FileInHand.Run(
-            tree.Documents[index].Path.Value, () => PageValidator.Validate(tree.Documents[index], defaults, settings, files, today, diagnostics)));
+        Parallel.For(0, pages.Length, index =>
+        {
+            var document = tree.Documents[index];
+            pages[index] = FileInHand.Run(document.Path.Value, () => memory.Recall(
+                "entry", document.Path.Value, (document, defaults, settings, files, today), diagnostics, own => PageValidator.Validate(document, defaults, settings, files, today, own)));
+        });
 
         var incomplete = new HashSet<ContentKind>();
-        var records = RecordValidator.Validate(tree, today, diagnostics, incomplete);
+        var records = RecordValidator.Validate(tree, today, diagnostics, incomplete, memory);
         return new EntrySet(
             [.. pages.Concat<Entry>(records).OrderBy(entry => entry.Ref).ThenBy(entry => entry.Span.Path)],
             RecordValidator.Synonyms(tree, diagnostics),

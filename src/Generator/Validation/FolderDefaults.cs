@@ -11,10 +11,13 @@ internal sealed class FolderDefaults
     private readonly Dictionary<string, YamlMap> byFolder = new(StringComparer.Ordinal);
     private readonly HashSet<string> unreadFolders = new(StringComparer.Ordinal);
 
+    /// <summary>True for a file that holds defaults.</summary>
+    public static bool IsFile(YamlFile file) => file.Path.FileName == "_defaults.yml";
+
     /// <summary>Takes the defaults from the parsed files and reports fields that no page under their folder has.</summary>
-    public FolderDefaults(DocumentTree tree, DiagnosticBag diagnostics)
+    public FolderDefaults(ImmutableArray<YamlFile> files, DiagnosticBag diagnostics)
     {
-        foreach (var file in tree.YamlFiles.Where(file => file.Path.FileName == "_defaults.yml"))
+        foreach (var file in files)
         {
             if (!file.IsWhole) unreadFolders.Add(file.Path.Folder);
             switch (file.Root)

@@ -14,28 +14,16 @@ internal static class RecordValidator
     /// <param name="today">The UTC day of the build.</param>
     /// <param name="diagnostics">Where faults go.</param>
     /// <param name="incomplete">Takes the kinds of which some entry has no id that can be used: a ref to it must not be called broken.</param>
-    public static IEnumerable<Entry> Validate(DocumentTree tree, DateOnly today, DiagnosticBag diagnostics, ISet<ContentKind> incomplete)
+    /// <param name="memory">What was validated before, if anything is kept.</param>
+    public static IEnumerable<Entry> Validate(DocumentTree tree, DateOnly today, DiagnosticBag diagnostics, ISet<ContentKind> incomplete, Memory? memory = null)
     {
         var entries = new List<Entry>();
         foreach (var file in tree.YamlFiles)
         {
             if (RecordFiles.KindOf(file.Path) is not { } kind) continue;
-            if (!file.IsWhole) incomplete.Add(kind);
-            switch (file.Root)
-            {
-                case YamlList list:
-                    foreach (var item in list.Items)
-                    {
-                        if (Read(kind, item, today, diagnostics) is { } entry) entries.Add(entry);
-                        else incomplete.Add(kind);
-                    }
-
-                    break;
-                case not null:
-                    incomplete.Add(kind);
-                    diagnostics.Add(WrongShape.RecordList(file.Path, kind.Plural()));
-                    break;
-            }
+            var records = memory.Recall("records", file.Path.Value, (file, today), diagnostics, own => Validate(file, kind, today, own));
+            entries.AddRange(records.Entries);
+            if (!records.AreAll) incomplete.Add(kind);
         }
 
         return entries;
@@ -54,6 +42,22 @@ internal static class RecordValidator
         var scope = new ReadScope("group of words", FrozenSet<string>.Empty, diagnostics);
         var words = new ListType<string>(new TextType(1, 80), 2, 30);
         return [.. list.Items.Select(item => ValueReader.Read(words, "synonyms", item, scope)).OfType<ImmutableArray<string>>()];
+    }
+
+    // The entries of a file; false beside them when there are some without an id that can be used.
+    private static (ImmutableArray<Entry> Entries, bool AreAll) Validate(YamlFile file, ContentKind kind, DateOnly today, DiagnosticBag diagnostics)
+    {
+        switch (file.Root)
+        {
+            case YamlList list:
+                var entries = list.Items.Select(item => Read(kind, item, today, diagnostics)).ToArray();
+                return ([.. entries.OfType<Entry>()], file.IsWhole && entries.All(entry => entry is not null));
+            case not null:
+                diagnostics.Add(WrongShape.RecordList(file.Path, kind.Plural()));
+                return ([], false);
+            case null:
+                return ([], file.IsWhole);
+        }
     }
 
     // Null when there is no usable id: then nothing can name it.

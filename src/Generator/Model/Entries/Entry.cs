@@ -21,6 +21,9 @@ public abstract class Entry
     /// <summary>What it names, as typed in fields. Links in a body are not among them.</summary>
     public ImmutableArray<Reference> References { get; init; } = [];
 
+    /// <summary>Its title for comparing and putting in order: letter case and accents left aside.</summary>
+    public string FoldedTitle => field ??= Folding.Fold(Title);
+
     /// <summary>What it is.</summary>
     public ContentKind Kind => Ref.Kind;
 

@@ -14,6 +14,9 @@ public sealed record ArchiveFile(string Path, long Size, string Sha256, Func<Rea
     public static ArchiveFile Of(string path, ReadOnlyMemory<byte> bytes) =>
         new(path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), () => bytes);
 
+    /// <summary>A file that is made anew each time, so that nobody need hold it.</summary>
+    public static ArchiveFile Promised(string path, Func<ReadOnlyMemory<byte>> make) => Of(path, make()) with { Read = make };
+
     /// <summary>A text as UTF-8.</summary>
     public static ArchiveFile Of(string path, string text) => Of(path, Encoding.UTF8.GetBytes(text));
 }

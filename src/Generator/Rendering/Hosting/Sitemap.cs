@@ -24,13 +24,16 @@ internal static class Sitemap
     {
         if (site.Settings.BaseUrl is not { } baseUrl) return [];
         var stubs = site.Pages.SelectMany(page => page.Facts.Redirects).Select(redirect => redirect.From).ToFrozenSet();
-        var urls = htmlPages.Where(url => url.Path != "404.html" && !stubs.Contains(url)).Distinct().Order().ToImmutableArray();
+        if (htmlPages.Length <= MaxUrls) return [new OutputFile(Url, () => UrlSet(baseUrl, Urls(), LastChanges(site)))];
+        var urls = Urls();
         var dates = LastChanges(site);
         if (urls.Length <= MaxUrls) return [new OutputFile(Url, () => UrlSet(baseUrl, urls, dates))];
 
         var parts = urls.Chunk(MaxUrls).Select((part, i) => new OutputFile(
             new SiteUrl($"sitemap-{i + 1}.xml"), () => UrlSet(baseUrl, part, dates))).ToImmutableArray();
         return [new OutputFile(Url, () => Index(baseUrl, parts)), .. parts];
+
+        ImmutableArray<SiteUrl> Urls() => [.. htmlPages.Where(url => url.Path != "404.html" && !stubs.Contains(url)).Distinct().Order()];
     }
 
     // Only what somebody wrote has a date: a list changes with everything on it, and so does the home page.
