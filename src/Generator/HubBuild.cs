@@ -29,8 +29,9 @@ public static class HubBuild
 
         var checkedSite = site;
         var view = clock.Run("Planning pages", () => new SiteView(checkedSite, theme));
+        var index = clock.Run("Indexing for search", () => SearchIndexer.Index(checkedSite, theme.Strings)); // Site -> OutputFile
         using var staged = OutputWriter.Stage(options.Output, options.Input);
-        clock.Run("Rendering and writing", () => staged.Add([.. SitePlan.Make(view), .. SearchIndexer.Index(checkedSite, theme.Strings)])); // Site -> OutputFile -> disk
+        clock.Run("Rendering and writing", () => staged.Add([.. SitePlan.Make(view), .. index]));         // Site -> OutputFile -> disk
         if (options.LunrJson) clock.Run("Index for lunr", () => staged.Add([SearchIndexer.ForLunr(checkedSite, theme.Strings)]));
         Package(view, staged, browser, clock);
         return clock.Run("Going live", staged.GoLive);

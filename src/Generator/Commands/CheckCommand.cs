@@ -25,7 +25,7 @@ internal static class CheckCommand
         if (wanted.Length > 0) findings = [.. findings.Where(finding => wanted.Any(path => Covers(path, finding.Span.Path.Value)))];
         report.Findings(findings, sources.Tree);
         if (findings.IsEmpty) report.Line($"No findings: {sources.Tree.Files.Length:N0} files are fine.");
-        report.Times(clock);
+        report.Costs(clock);
         return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Content : ExitCode.Fine;
     }
 
