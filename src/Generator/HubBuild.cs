@@ -29,10 +29,10 @@ public static class HubBuild
         site = Check(sources, options, diagnostics, clock);
         if (View(site, theme, sources.Settings, diagnostics, clock) is not { } view) return null;
 
-        var checkedSite = view.Site;
+        var index = clock.Run("Indexing for search", () => SearchIndexer.Index(view.Site, view.Theme.Strings)); // Site -> OutputFile
         using var staged = OutputWriter.Stage(options.Output, options.Input);
-        clock.Run("Rendering and writing", () => staged.Add([.. SitePlan.Make(view), .. SearchIndexer.Index(checkedSite, view.Theme.Strings)])); // Site -> OutputFile -> disk
-        if (options.LunrJson) clock.Run("Index for lunr", () => staged.Add([SearchIndexer.ForLunr(checkedSite, view.Theme.Strings)]));
+        clock.Run("Rendering and writing", () => staged.Add([.. SitePlan.Make(view), .. index]));         // Site -> OutputFile -> disk
+        if (options.LunrJson) clock.Run("Index for lunr", () => staged.Add([SearchIndexer.ForLunr(view.Site, view.Theme.Strings)]));
         Package(view, staged, browser, clock);
         return clock.Run("Going live", staged.GoLive);
     }

@@ -48,7 +48,7 @@ internal static class BuildCommand
         }
 
         Tell(request, report, result, site!);
-        report.Times(clock);
+        report.Costs(clock);
         return ExitCode.Fine;
     }
 

@@ -68,7 +68,7 @@ internal static class CheckCommand
         if (applied.Accepted > 0) report.Line($"{Words.Count(applied.Accepted, "warning")} accepted by {choices.Baseline}.");
         if (choices.Summary && site is not null) report.News(ChangeSummary.Of(site, sources.Tree, IsReported));
         TellStale(applied.Stale, choices.Baseline, error);
-        report.Times(clock);
+        report.Costs(clock);
         return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Content : ExitCode.Fine;
 
         bool IsReported(ContentPath path) => (wanted.Length == 0 || wanted.Any(one => InputPath.Covers(one, path.Value))) && (changed is null || changed.Contains(path));

@@ -58,11 +58,15 @@ internal sealed class Report(CommandRequest request, TextWriter output)
         if (!request.Quiet && !IsForPrograms) output.WriteLine(text);
     }
 
-    /// <summary>Prints how long each stage took, when that is wanted.</summary>
-    public void Times(StageClock clock)
+    /// <summary>Prints what each stage took, when that is wanted.</summary>
+    public void Costs(StageClock clock)
     {
         if (!request.Verbose || IsForPrograms) return;
-        foreach (var (stage, time) in clock.Times) output.WriteLine($"{stage,-24}{time.TotalMilliseconds,10:N1} ms");
+        foreach (var (stage, wall, processor, allocated) in clock.Costs)
+        {
+            output.WriteLine($"{stage,-24}{wall.TotalMilliseconds,10:N1} ms{processor.TotalMilliseconds,10:N0} ms of processor{allocated / 1048576.0,10:N1} MiB allocated");
+        }
+
         output.WriteLine($"{"Peak memory",-24}{System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0,10:N0} MiB");
     }
 

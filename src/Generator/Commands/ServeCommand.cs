@@ -69,7 +69,7 @@ internal static class ServeCommand
             Findings(state);
             if (state.Fault is not null) report.Line($"{state.Fault} The hub is shown as it was.");
             else report.Line(state.IsGood ? string.Create(CultureInfo.InvariantCulture, $"Saved, and ready in {time.TotalMilliseconds:N0} ms.") : "The hub is shown as it was until the errors are mended.");
-            report.Times(clock);
+            report.Costs(clock);
         }
 
         public void Rebuilt(string address, string reason) => report.Line($"  {address}: {reason}");

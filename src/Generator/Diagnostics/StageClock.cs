@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace Sharewell.Diagnostics;
 
-/// <summary>Notes how long each stage takes, and tells who watches when one begins.</summary>
+/// <summary>Notes what each stage takes, and tells who watches when one begins.</summary>
 /// <param name="onStart">Called with a stage's name when it begins; null when nobody watches.</param>
 public sealed class StageClock(Action<string>? onStart = null)
 {
-    private readonly List<(string Stage, TimeSpan Time)> times = [];
+    private readonly List<StageCost> costs = [];
 
-    /// <summary>The stages so far, in order, with the wall time of each.</summary>
-    public IReadOnlyList<(string Stage, TimeSpan Time)> Times => times;
+    /// <summary>The stages so far, in order.</summary>
+    public IReadOnlyList<StageCost> Costs => costs;
 
     /// <summary>Runs a stage that gives nothing back.</summary>
     /// <inheritdoc cref="Run{T}"/>
@@ -25,14 +25,21 @@ public sealed class StageClock(Action<string>? onStart = null)
     public T Run<T>(string stage, Func<T> work)
     {
         onStart?.Invoke(stage);
-        var start = Stopwatch.GetTimestamp();
+        var (start, processor, allocated) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
         try
         {
             return work();
         }
         finally
         {
-            times.Add((stage, Stopwatch.GetElapsedTime(start)));
+            costs.Add(new StageCost(stage, Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated));
         }
     }
 }
+
+/// <summary>What a stage took.</summary>
+/// <param name="Stage">Its name.</param>
+/// <param name="Wall">From its beginning to its end.</param>
+/// <param name="Processor">Time of all processors together, compiling and collecting included.</param>
+/// <param name="Allocated">Bytes of memory that it asked for, most of which are free again.</param>
+public readonly record struct StageCost(string Stage, TimeSpan Wall, TimeSpan Processor, long Allocated);

@@ -138,6 +138,6 @@ internal sealed partial class LinkResolver(PageEntry page, Catalogue catalogue, 
         return null;
     }
 
-    [GeneratedRegex("^(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):", RegexOptions.ExplicitCapture)]
     private static partial Regex Scheme();
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Sharewell.Model;
 
 /// <summary>The address of a file of the site, from its root: <c>case-studies/kent-open-data.html</c>. Never begins with a slash.</summary>
@@ -31,21 +29,15 @@ public readonly record struct SiteUrl(string Path) : IComparable<SiteUrl>
     /// <param name="fragment">The id of an element on it, without <c>#</c>; null for the top.</param>
     public string To(SiteUrl target, string? fragment = null)
     {
-        var hash = fragment is null ? "" : "#" + fragment;
-        if (target == this) return fragment is null ? target.Path[(target.Path.LastIndexOf('/') + 1)..] : hash;
+        if (target == this) return fragment is null ? target.Path[(target.Path.LastIndexOf('/') + 1)..] : "#" + fragment;
         var common = 0;
         for (var i = 0; i < Math.Min(Path.Length, target.Path.Length) && Path[i] == target.Path[i]; i++)
         {
             if (Path[i] == '/') common = i + 1;
         }
 
-        var link = new StringBuilder();
-        for (var i = common; i < Path.Length; i++)
-        {
-            if (Path[i] == '/') link.Append("../");
-        }
-
-        return link.Append(target.Path.AsSpan(common)).Append(hash).ToString();
+        var up = Path.AsSpan(common).Count('/') switch { 0 => "", 1 => "../", 2 => "../../", var folders => string.Concat(Enumerable.Repeat("../", folders)) };
+        return fragment is null ? string.Concat(up, target.Path.AsSpan(common)) : string.Concat(up, target.Path.AsSpan(common), "#", fragment);
     }
 
     /// <summary>By UTF-16 code unit.</summary>

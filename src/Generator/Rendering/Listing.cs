@@ -13,7 +13,8 @@ public sealed class Listing
     /// <summary>No pages.</summary>
     public static Listing Empty { get; } = new([]);
 
-    private readonly FrozenDictionary<ContentKind, int> counts;
+    // Not counted before somebody asks: a list of everything is made anew for each of its pages.
+    private readonly Lazy<FrozenDictionary<ContentKind, int>> counts;
 
     /// <summary>Puts groups together.</summary>
     /// <param name="groups">Never empty ones, in the order in which readers want them.</param>
@@ -21,8 +22,7 @@ public sealed class Listing
     {
         Groups = groups;
         Count = groups.Sum(group => group.Pages.Length);
-        counts = groups.SelectMany(group => group.Pages).DistinctBy(page => page.Ref).CountBy(page => page.Kind).ToFrozenDictionary();
-        Distinct = counts.Values.Sum();
+        counts = new(() => groups.SelectMany(group => group.Pages).DistinctBy(page => page.Ref).CountBy(page => page.Kind).ToFrozenDictionary());
     }
 
     /// <summary>The groups, none of them empty, in the order in which readers want them.</summary>
@@ -32,13 +32,13 @@ public sealed class Listing
     public int Count { get; }
 
     /// <summary>How many pages of the hub are in it; one that stands in two groups counts once.</summary>
-    public int Distinct { get; }
+    public int Distinct => counts.Value.Values.Sum();
 
     /// <summary>How many pages the list takes, at least 1.</summary>
     public int Pages => Math.Max(1, (Count + PageSize - 1) / PageSize);
 
     /// <summary>How many pages of a kind there are; one that stands in two groups counts once.</summary>
-    public int CountOf(ContentKind kind) => counts.GetValueOrDefault(kind);
+    public int CountOf(ContentKind kind) => counts.Value.GetValueOrDefault(kind);
 
     /// <summary>The groups on one page of the list, the first and the last of them cut where the page begins and ends.</summary>
     /// <param name="page">From 1.</param>

@@ -87,6 +87,9 @@ public sealed class SiteView
     /// <summary>Frames that were rendered, by folder, marked place, language and root. What is kept is the same whoever was first.</summary>
     internal ConcurrentDictionary<(string Folder, SiteUrl? Marked, Language Language, string? Root), FrameMarkup> Frames { get; } = new();
 
+    /// <summary>Facts of rows that were put in words, by page and language. What is kept is the same whoever was first.</summary>
+    internal ConcurrentDictionary<(ContentRef Page, Language Language), ImmutableArray<RowFact>> FactsOfRows { get; } = new();
+
     /// <summary>The pages that frames link to.</summary>
     internal FrozenSet<SiteUrl> FrameTargets => frameTargets.Value;
 

@@ -39,6 +39,6 @@ internal static partial class BodyCheck
     [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}")]
     private static partial Regex Mailbox();
 
-    [GeneratedRegex(@"\bTODO\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bTODO\b")]
     private static partial Regex Todo();
 }

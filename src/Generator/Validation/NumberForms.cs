@@ -30,7 +30,7 @@ internal static partial class NumberForms
     }
 
     // Matches "8000", "45.9"; not "8,000", "1e3", "+1", ".5".
-    [GeneratedRegex(@"^[0-9]{1,15}(\.[0-9]{1,6})?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[0-9]{1,15}(\.[0-9]{1,6})?$", RegexOptions.ExplicitCapture)]
     private static partial Regex PlainNumber();
 
     // Matches "£8,000", "about 45%", "1.7 million"; not "8,00", "5 to 6", "2010-11".

@@ -10,6 +10,7 @@ namespace Sharewell.Validation;
 /// <summary>Reads one value by the type that its field declares.</summary>
 internal static partial class ValueReader
 {
+    // All are ours, and each can match a text in one way only: no need for the engine without backtracking, which takes long to set itself up.
     private static readonly ConcurrentDictionary<string, Regex> Patterns = new(StringComparer.Ordinal);
 
     /// <summary>The value, of the type that the field type names; null when it was faulty and has been reported.</summary>
@@ -182,7 +183,7 @@ internal static partial class ValueReader
     }
 
     private static bool Matches(string pattern, string text) =>
-        Patterns.GetOrAdd(pattern, static key => new Regex(key, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)).IsMatch(text);
+        Patterns.GetOrAdd(pattern, static key => new Regex(key, RegexOptions.CultureInvariant)).IsMatch(text);
 
     private static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.Host.Length > 0 && !text.Any(char.IsWhiteSpace);
@@ -200,6 +201,6 @@ internal static partial class ValueReader
     }
 
     // Matches "[a](b)", "**bold**", "<script"; not "under <5" nor "[sic]".
-    [GeneratedRegex(@"\]\(|\*\*|<[A-Za-z/!?]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\]\(|\*\*|<[A-Za-z/!?]")]
     private static partial Regex Markup();
 }

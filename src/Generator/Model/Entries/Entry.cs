@@ -6,8 +6,14 @@ namespace Sharewell.Model;
 /// <summary>Anything that a ref can name: a page, a term, a record. Kept apart by <see cref="Ref"/>; never compared field by field.</summary>
 public abstract class Entry
 {
+    private readonly ContentRef name;
+
     /// <summary>Its name.</summary>
-    public required ContentRef Ref { get; init; }
+    public required ContentRef Ref
+    {
+        get => name;
+        init => (name, Address) = (value, value.Address);
+    }
 
     /// <summary>What people call it: a page's title, a term's label, a council's name.</summary>
     public required string Title { get; init; }
@@ -31,7 +37,7 @@ public abstract class Entry
     public string Id => Ref.Id;
 
     /// <summary>The address of its page.</summary>
-    public SiteUrl Address => Ref.Address;
+    public SiteUrl Address { get; private init; }
 
     /// <inheritdoc/>
     public override string ToString() => Ref.ToString();

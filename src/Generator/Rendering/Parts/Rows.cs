@@ -10,7 +10,7 @@ internal static class Rows
     /// <param name="scope">The page that the row stands on.</param>
     /// <param name="page">The page it is about.</param>
     /// <param name="reason">Why it stands here; empty where the heading says so.</param>
-    public static Row Of(PageScope scope, PageEntry page, string reason = "") => new(scope.Link(page), page.Summary, Facts(scope, page), reason);
+    public static Row Of(PageScope scope, PageEntry page, string reason = "") => new(scope.Link(page), page.Summary, FactsOf(scope, page), reason);
 
     /// <summary>The row of a page, a term or a record.</summary>
     public static Row Of(PageScope scope, Entry entry, string reason) => entry is PageEntry page
@@ -27,6 +27,10 @@ internal static class Rows
         var rows = Of(scope, pages);
         return rows.IsEmpty ? null : new RowList(scope.Words[key], id, rows);
     }
+
+    // A page has a row on a dozen others, and its facts are the same on all that speak one language.
+    private static ImmutableArray<RowFact> FactsOf(PageScope scope, PageEntry page) =>
+        scope.View.FactsOfRows.GetOrAdd((page.Ref, scope.Words.Language), static (_, asked) => Facts(asked.scope, asked.page), (scope, page));
 
     private static ImmutableArray<RowFact> Facts(PageScope scope, PageEntry page)
     {
