@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
