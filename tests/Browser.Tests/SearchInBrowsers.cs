@@ -28,6 +28,7 @@ public sealed class SearchInBrowsers(RealHub hub)
         seen.Steps.ShouldBe(11);
     }
 
+    /// <summary>What the walk through the search saw.</summary>
     /// <param name="Complaints">Faults, and what was written to the console.</param>
     /// <param name="Outside">Requests to anywhere but the site.</param>
     /// <param name="Violations">What the policy of the page forbade.</param>

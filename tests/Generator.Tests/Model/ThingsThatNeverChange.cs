@@ -12,6 +12,8 @@ public class ThingsThatNeverChange
     [
         typeof(DiagnosticBag), // collects the findings of a run
         typeof(StageClock), // collects the times of a run
+        typeof(Memory), // keeps what a preview made from one save to the next
+        typeof(Memory.Kept), // says when it was last asked for
         typeof(FieldValues), // filled field by field while a page is read, and thrown away then
     ];
 

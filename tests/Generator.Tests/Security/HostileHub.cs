@@ -31,7 +31,7 @@ internal sealed class HostileHub
             Network(n);
             Toolkit(n);
             Pack(n);
-            files[$"pages/p-{n}.md"] = Page($"page p-{n}", "", Bodies(Payloads[Next()]));
+            files[$"pages/p-{n}.md"] = Page($"page p-{n}", Source($"page p-{n}"), Bodies(Payloads[Next()]));
         }
 
         files["packs/editions/b-0-2025.1.yml"] = $"""
@@ -173,7 +173,7 @@ internal sealed class HostileHub
         {fields}
         ---
 
-        {body}
+        {(body.StartsWith("## ", StringComparison.Ordinal) ? body : "## Words\n\n" + body)}
         """;
 
     private static string Braces(string text) => $"{{ {text} }}";
@@ -256,7 +256,7 @@ internal sealed class HostileHub
     private void Toolkit(int n)
     {
         var place = $"toolkit w-{n}";
-        files[$"toolkit/w-{n}/index.md"] = Page(place, $"owner: organisations/r-{n}\nversion: {Text($"version of {place}", 1, 20)}", Bodies(Payloads[Next()]));
+        files[$"toolkit/w-{n}/index.md"] = Page(place, $"{Source(place)}\nowner: organisations/r-{n}\nversion: {Text($"version of {place}", 1, 20)}", Bodies(Payloads[Next()]));
         var section = $"section w-{n}-s";
         files[$"toolkit/w-{n}/s.md"] = Page(
             section,
