@@ -42,7 +42,8 @@ public sealed partial class Preview(RealHub hub) : IAsyncLifetime
         }
 
         program.OutputDataReceived += (_, _) => { };
-        program.BeginOutputReadLine();
+        // Read on, so that the program never waits for somebody to hear it.
+        _ = program.StandardOutput.ReadToEndAsync();
         context = await hub.ContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1000, Height = 700 } });
     }
 

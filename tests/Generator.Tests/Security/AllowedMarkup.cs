@@ -85,7 +85,7 @@ internal static partial class AllowedMarkup
         svg xmlns viewbox preserveaspectratio width height focusable
         rect x y width height
         circle cx cy r fill stroke stroke-width
-        path d fill stroke stroke-width
+        path d fill fill-rule stroke stroke-width
         text x y transform
         desc
         """;

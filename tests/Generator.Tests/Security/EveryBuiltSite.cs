@@ -36,7 +36,7 @@ public sealed class EveryBuiltSite(BuiltHub hub) : IDisposable
         var input = Path.Combine(folder, "input");
         hostile.WriteTo(input);
 
-        PublishedSites.Faults(PublishedSites.In(Build(input))).Take(30).ShouldBeEmpty();
+        PublishedSites.Faults(PublishedSites.In(Build(input))).DistinctBy(fault => fault[..Math.Min(fault.Length, 60)]).Take(30).ShouldBeEmpty();
 
         (hostile.Cases.Count + RefusedPayloads.Count).ShouldBeGreaterThan(2_000);
     }

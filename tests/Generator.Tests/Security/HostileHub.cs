@@ -253,10 +253,13 @@ internal sealed class HostileHub
             Bodies(Payloads[Next()]));
     }
 
+    // From a folder further down.
+    private static string Deeper(string body) => body.Replace("../images/", "../../images/", StringComparison.Ordinal);
+
     private void Toolkit(int n)
     {
         var place = $"toolkit w-{n}";
-        files[$"toolkit/w-{n}/index.md"] = Page(place, $"{Source(place)}\nowner: organisations/r-{n}\nversion: {Text($"version of {place}", 1, 20)}", Bodies(Payloads[Next()]));
+        files[$"toolkit/w-{n}/index.md"] = Page(place, $"{Source(place)}\nowner: organisations/r-{n}\nversion: {Text($"version of {place}", 1, 20)}", Deeper(Bodies(Payloads[Next()])));
         var section = $"section w-{n}-s";
         files[$"toolkit/w-{n}/s.md"] = Page(
             section,
@@ -271,7 +274,7 @@ internal sealed class HostileHub
             duration: {Text($"duration of {section}", 2, 60)}
             guides: [g-{n}]
             """,
-            Bodies(Payloads[Next()]));
+            Deeper(Bodies(Payloads[Next()])));
     }
 
     private void Pack(int n)
@@ -356,21 +359,22 @@ internal sealed class HostileHub
         return Quoted("https://a.example/?q=" + string.Concat(payload.Where(letter => !char.IsWhiteSpace(letter))));
     }
 
+    // The rule that refuses markup in plain texts cannot be turned off for site.yml itself.
     private void Settings() => files["site.yml"] = $"""
-        title: {Text("title of the hub", 2, 90, Payloads[2])}
-        summary: {Text("summary of the hub", 40, 240, Payloads[4])}
-        publisher: {Text("publisher of the hub", 2, 120, Payloads[5])}
+        title: {Text("title of the hub", 2, 90, Payloads[22])}
+        summary: {Text("summary of the hub", 40, 240, Payloads[23])}
+        publisher: {Text("publisher of the hub", 2, 120, Payloads[24])}
         base_url: https://hub.example.org/x/
         language: en
         licence: CC-BY-4.0
         attribution: {Text("attribution of the hub", 2, 200, Payloads[22])}
         contact: {Braces($"role: {Text("contact of the hub", 2, 80, Payloads[23])}")}
-        footer: {Text("footer of the hub", 2, 600, Payloads[8])}
+        footer: {Text("footer of the hub", 2, 600, Payloads[33])}
         repository: {Braces($"url: https://code.example/x, branch: {Text("branch", 1, 100, Payloads[22])}")}
         navigation:
-          - {Braces($"label: {Text("label of navigation", 2, 40, Payloads[1])}, ref: pages/p-1")}
+          - {Braces($"label: {Text("label of navigation", 2, 40, Payloads[24])}, ref: pages/p-1")}
         licences:
-          - {Braces($"id: LicenseRef-X, name: {Text("name of a licence", 2, 120, Payloads[3])}, url: {Address("url of a licence")}, strictness: 5")}
+          - {Braces($"id: LicenseRef-X, name: {Text("name of a licence", 2, 120, Payloads[32])}, url: {Address("url of a licence")}, strictness: 5")}
         public_mailboxes: [hub@shires.example]
         offline_zip: true
         # It refuses markup in plain texts, kindly; what is tried here is what becomes of it all the same.

@@ -32,7 +32,7 @@ internal sealed partial class BodyWriter
         {
             LinkTarget.ToEntry entry => HrefOf(entry),
             LinkTarget.ToAttachment { Attachment: var file } => options.HrefOfFile is { } elsewhere ? (elsewhere(file), true) : (at.To(file.Url), false),
-            LinkTarget.Outside web when WebAddress.IsAllowed(web.Address) => (web.Address, true),
+            LinkTarget.Outside web when WebAddress.IsAllowed(web.Address) => (WebAddress.Escaped(web.Address), true),
             _ => (null, false),
         };
 

@@ -185,7 +185,7 @@ internal static class Article
     }
 
     private static string? EditHref(PageScope scope, PageEntry page) =>
-        scope.Site.Settings is { RepositoryUrl: { } url, RepositoryBranch: var branch } ? $"{url}/edit/{branch}/input/{page.Path}" : null;
+        scope.Site.Settings is { RepositoryUrl: { } url, RepositoryBranch: var branch } ? $"{url}/edit/{string.Join('/', branch.Split('/').Select(Uri.EscapeDataString))}/input/{page.Path}" : null;
 
     private static (string Heading, string Id) HeadingOf(Block block) => block switch
     {

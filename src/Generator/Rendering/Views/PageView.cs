@@ -177,6 +177,9 @@ public sealed record LinkView(string Text, string? Href = null, string? Language
 {
     /// <summary>Its words.</summary>
     public string Text { get; init; } = Typography.Of(Text);
+
+    /// <summary>Where it leads; null for words that lead nowhere.</summary>
+    public string? Href { get; init; } = Outside && Href is not null ? WebAddress.Escaped(Href) : Href;
 }
 
 /// <summary>A picture.</summary>
