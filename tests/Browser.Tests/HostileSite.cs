@@ -10,10 +10,10 @@ namespace Sharewell.Browser.Tests;
 /// </summary>
 public sealed class HostileSite : IAsyncLifetime
 {
-    // Whatever a payload would call.
+    // Whatever a payload would call; eval is what this test itself looks into a page with.
     private const string Trap = """
         window.__sprung = [];
-        for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'fetch', 'eval']) window[name] = (...said) => { window.__sprung.push(name + ' ' + said.join(' ')); };
+        for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'fetch']) window[name] = (...said) => { window.__sprung.push(name + ' ' + said.join(' ')); };
         """;
 
     private readonly HostileHub hub = new();
@@ -119,6 +119,9 @@ public sealed class HostileSite : IAsyncLifetime
         await NothingSprungAsync();
     }
 
-    private async Task NothingSprungAsync() =>
-        complaints.AddRange((await Page.EvaluateAsync<string[]>("() => window.__sprung || []")).Select(sprung => $"{Page.Url}: {sprung}"));
+    private async Task NothingSprungAsync()
+    {
+        var sprung = await Page.EvaluateAsync<string>("() => (window.__sprung || []).join('; ')");
+        if (sprung.Length > 0) complaints.Add($"{Page.Url}: {sprung}");
+    }
 }

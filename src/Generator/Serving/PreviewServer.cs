@@ -200,6 +200,13 @@ public sealed class PreviewServer : IAsyncDisposable
             return;
         }
 
+        if (file is null && path == "favicon.ico")
+        {
+            // Browsers ask for it where a page names no icon, as that of all faults does not.
+            response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
+
         if (file is null)
         {
             await PageAsync(response, StatusCodes.Status404NotFound, preview.Find(RootPages.NotFound.Path)!.Bytes, address, "none");
