@@ -48,7 +48,7 @@ internal sealed record Look(string Name, Func<IPage, Task> PutOn, bool IsOtherPa
             if (element.closest('svg') || ![...element.childNodes].some(node => node.nodeType === 3 && node.data.trim())) continue;
             for (let box = element; box !== document.body; box = box.parentElement) {
               const style = getComputedStyle(box);
-              if (style.position === 'absolute' && box.clientWidth <= 1) break;
+              if (style.clipPath === 'inset(50%)' || (style.position === 'absolute' && box.clientWidth <= 1)) break;
               const across = ['hidden', 'clip'].includes(style.overflowX) && box.scrollWidth > box.clientWidth + 1;
               const down = ['hidden', 'clip'].includes(style.overflowY) && box.scrollHeight > box.clientHeight + 1;
               if (across || down) findings.push(`text is cut off: ${element.outerHTML}`);

@@ -287,9 +287,9 @@ function createEngine(load) {
     return Math.round(score * BOOSTS[field] * 1000) / 1000;
   }
 
-  // A capital marks a term of many pages; a letter without terms has no file.
+  // A capital marks a term of many pages.
   async function vocabulary(letters) {
-    const lists = await Promise.all(letters.map(letter => once('l', letter).then(([, text]) => text.split(' '), () => [])));
+    const lists = await Promise.all(letters.map(letter => once('l', letter).then(([, text]) => text ? text.split(' ') : [], () => [])));
     const marked = [].concat(...lists), list = marked.map(term => term.replace(/^[A-Z]/, first => first.toLowerCase()));
     list.common = new Set(list.filter((term, i) => term !== marked[i]));
     return list;

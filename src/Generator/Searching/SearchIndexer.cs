@@ -23,6 +23,9 @@ namespace Sharewell.Searching;
 /// </remarks>
 public static class SearchIndexer
 {
+    // How words may begin: see letterOf in search.js. Digits are all under 0, anything else under _.
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz0_";
+
     /// <summary>The files of the index of a site.</summary>
     /// <param name="site">The site.</param>
     /// <param name="words">The theme's words, for facets and for the facts under a result.</param>
@@ -65,7 +68,8 @@ public static class SearchIndexer
             ["m.js"] = Manifest.Write(settings, numbered, inOrder, terms, thesaurus, facets.Select(facet => facet.Name)),
         };
         foreach (var (name, file) in facets) files.Add($"f/{name}.js", file!);
-        foreach (var (letter, lexicon) in terms.Lexicons) files.Add($"l/{letter}.js", ShardScript.Call("l", letter.ToString(), lexicon.ToString()));
+        // Of every letter, those without words among them: a script that asks for a file that is not there complains in the console.
+        foreach (var letter in Letters) files.Add($"l/{letter}.js", ShardScript.Call("l", letter.ToString(), terms.Lexicons.TryGetValue(letter, out var lexicon) ? lexicon.ToString() : ""));
         for (var i = 0; i < terms.Files.Count; i++) files.Add(Numbered("t", i), terms.Files[i]);
         for (var i = 0; i < numbered.Length; i++) files.Add(Numbered("r", i), segments[i / Segment.Size].Records[i % Segment.Size]);
 
